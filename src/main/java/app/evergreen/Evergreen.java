@@ -1,0 +1,27 @@
+package app.evergreen;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Evergreen, and names what every page loads: the push channel, Aura, and our style sheets in their order. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("css/tokens.css")
+@StyleSheet("css/aura.css")
+@StyleSheet("css/shell.css")
+@StyleSheet("css/board.css")
+@StyleSheet("css/record.css")
+@StyleSheet("css/settings.css")
+@StyleSheet("css/crm.css")
+@StyleSheet("css/partner.css")
+public class Evergreen implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Evergreen.class, args);
+    }
+}
