@@ -1,0 +1,7 @@
+/** What every feature stands on: the clock, the subject of a conversation, folding of names, results of saving. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package app.evergreen.base;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package app.evergreen.base.ui;
+
+import app.evergreen.realtime.Change;
+import app.evergreen.realtime.ChangeFeed;
+import app.evergreen.realtime.Topic;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Keeps a component true while it is on a page: after each change that concerns it, reads on the feed's thread under the page's user
+ * (never under the session's lock), then applies what was read on the page. Ends by itself when the component leaves the page.
+ */
+@RequiredArgsConstructor
+@org.springframework.stereotype.Component
+public class Live {
+
+    private final ChangeFeed feed;
+
+    /**
+     * Follows from the next attach to the next detach, each time the component is attached.
+     *
+     * @param owner whose presence on a page counts
+     * @param topics what to hear of
+     * @param concerns which of those changes matter here; called on the feed's thread
+     * @param read what to read then; called on the feed's thread, with the user's rights
+     * @param apply shows what was read; called on the page, which is pushed afterwards
+     */
+    public <T> void follow(
+            Component owner, Set<Topic> topics, Predicate<Change> concerns, Supplier<T> read, Consumer<T> apply) {
+        owner.addAttachListener(attached -> begin(attached, owner, topics, concerns, read, apply));
+        owner.getUI().ifPresent(ui -> begin(new AttachEvent(owner, false), owner, topics, concerns, read, apply));
+    }
+
+    private <T> void begin(
+            AttachEvent attached,
+            Component owner,
+            Set<Topic> topics,
+            Predicate<Change> concerns,
+            Supplier<T> read,
+            Consumer<T> apply) {
+        var ui = attached.getUI();
+        var asUser = SecurityContextHolder.getContext();
+        var following = feed.follow(topics, change -> {
+            if (concerns.test(change)) {
+                SecurityContextHolder.setContext(asUser);
+                try {
+                    show(ui, read.get(), apply);
+                } finally {
+                    SecurityContextHolder.clearContext();
+                }
+            }
+        });
+        owner.addDetachListener(detached -> {
+            detached.unregisterListener();
+            following.end();
+        });
+    }
+
+    private static <T> void show(UI ui, T what, Consumer<T> apply) {
+        try {
+            var _ = ui.access(() -> apply.accept(what));
+        } catch (UIDetachedException left) {
+            // the page was closed between the change and now: nobody is there to be shown anything
+        }
+    }
+}

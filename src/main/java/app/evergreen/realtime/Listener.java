@@ -1,0 +1,101 @@
+package app.evergreen.realtime;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Listens on one connection outside the pool. After a break it listens first and then tells everybody to read again, so nothing is
+ * missed. The waiting thread is also the one that tells: what arrives meanwhile waits in the socket and is told together.
+ */
+@Slf4j
+@Component
+@RequiredArgsConstructor
+class Listener implements SmartLifecycle {
+
+    private static final int WAIT_MILLIS = 500;
+    private static final long RETRY_NANOS = 1_000_000_000L;
+
+    private final JdbcConnectionDetails database;
+    private final ChangeFeed feed;
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("change-feed").daemon().start(this::listen);
+    }
+
+    private void listen() {
+        var firstTime = true;
+        while (running) {
+            try (var connection = connect()) {
+                if (!firstTime) {
+                    feed.tell(Arrays.stream(Topic.values()).map(Change::everything).toList());
+                }
+                firstTime = false;
+                tellWhatArrives(connection.unwrap(PGConnection.class));
+            } catch (SQLException broken) {
+                if (running) {
+                    log.warn("The change feed lost its connection and tries again: {}", broken.getMessage());
+                    LockSupport.parkNanos(RETRY_NANOS);
+                }
+            }
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var connection = DriverManager.getConnection(
+                database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        try (var listen = connection.createStatement()) {
+            listen.execute("listen " + Wire.CHANNEL);
+        }
+        return connection;
+    }
+
+    private void tellWhatArrives(PGConnection connection) throws SQLException {
+        while (running) {
+            var arrived = connection.getNotifications(WAIT_MILLIS);
+            if (arrived != null && arrived.length > 0) {
+                feed.tell(merged(arrived));
+            }
+        }
+    }
+
+    private static List<Change> merged(PGNotification[] arrived) {
+        var byTopic = new LinkedHashMap<Topic, Change>();
+        for (var notification : arrived) {
+            for (var change : Wire.decode(notification.getParameter())) {
+                byTopic.merge(change.topic(), change, Change::and);
+            }
+        }
+        return new ArrayList<>(byTopic.values());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

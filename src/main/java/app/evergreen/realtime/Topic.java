@@ -1,0 +1,27 @@
+package app.evergreen.realtime;
+
+/** What kind of thing has changed; the ids of a change are keys of that thing. */
+public enum Topic {
+    /** Success records, their fields, place and tags. */
+    RECORD,
+    /** Stages of the board. */
+    STAGE,
+    /** Leads. */
+    LEAD,
+    /** Lead stages of the pipeline. */
+    CRM_STAGE,
+    /** Partners. */
+    PARTNER,
+    /** Teams and their members. */
+    TEAM,
+    /** Tags. */
+    TAG,
+    /** Lost reasons. */
+    LOST_REASON,
+    /** Users. */
+    USER,
+    /** Settings > General; the id means nothing. */
+    SETTINGS,
+    /** Thread entries; the id is the subject's. */
+    THREAD
+}
