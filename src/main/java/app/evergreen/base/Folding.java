@@ -20,7 +20,8 @@ public final class Folding {
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var plain = new StringBuilder(decomposed.length());
         decomposed.codePoints().forEach(letter -> plain.append(plainLetter(letter)));
-        var unmarked = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+        var unmarked =
+                MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
         return BLANKS.matcher(unmarked).replaceAll(" ").strip();
     }
 

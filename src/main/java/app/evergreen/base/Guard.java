@@ -55,16 +55,15 @@ public class Guard {
     }
 
     private static Trouble troubleOf(RuntimeException broken) {
-        return constraintOf(broken)
-                .<Trouble>map(Trouble.ConstraintBroken::new)
-                .orElseThrow(() -> broken);
+        return constraintOf(broken).<Trouble>map(Trouble.ConstraintBroken::new).orElseThrow(() -> broken);
     }
 
     /** The name of the constraint that the database says was broken, if it names one. */
     public static Optional<String> constraintOf(Throwable broken) {
         var root = NestedExceptionUtils.getMostSpecificCause(broken);
         return root instanceof SQLException && root instanceof PSQLException refusal
-                ? Optional.ofNullable(refusal.getServerErrorMessage()).flatMap(said -> Optional.ofNullable(said.getConstraint()))
+                ? Optional.ofNullable(refusal.getServerErrorMessage())
+                        .flatMap(said -> Optional.ofNullable(said.getConstraint()))
                 : Optional.empty();
     }
 

@@ -18,7 +18,9 @@ class Announcements {
     private final JdbcClient jdbc;
 
     void add(Topic topic, long id) {
-        ofThisTransaction().computeIfAbsent(topic, none -> new LinkedHashSet<>()).add(id);
+        ofThisTransaction()
+                .computeIfAbsent(topic, none -> new LinkedHashSet<>())
+                .add(id);
     }
 
     void addEverything(Topic topic) {

@@ -45,7 +45,9 @@ class Listener implements SmartLifecycle {
         while (running) {
             try (var connection = connect()) {
                 if (!firstTime) {
-                    feed.tell(Arrays.stream(Topic.values()).map(Change::everything).toList());
+                    feed.tell(Arrays.stream(Topic.values())
+                            .map(Change::everything)
+                            .toList());
                 }
                 firstTime = false;
                 tellWhatArrives(connection.unwrap(PGConnection.class));
@@ -59,8 +61,8 @@ class Listener implements SmartLifecycle {
     }
 
     private Connection connect() throws SQLException {
-        var connection = DriverManager.getConnection(
-                database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        var connection =
+                DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
         try (var listen = connection.createStatement()) {
             listen.execute("listen " + Wire.CHANNEL);
         }

@@ -17,8 +17,7 @@ public enum Role {
     /** Looks after customers. */
     SUCCESS_USER(READ, WRITE_RECORDS, WRITE_PARTNERS, MAKE_TAGS),
     /** Leads success users and decides how the board works. */
-    SUCCESS_MANAGER(
-            READ, WRITE_RECORDS, MANAGE_RECORDS, WRITE_PARTNERS, MANAGE_PARTNERS, MAKE_TAGS, CONFIGURE),
+    SUCCESS_MANAGER(READ, WRITE_RECORDS, MANAGE_RECORDS, WRITE_PARTNERS, MANAGE_PARTNERS, MAKE_TAGS, CONFIGURE),
     /** Wins leads. */
     SALES(READ, WRITE_LEADS, WRITE_PARTNERS),
     /** May do everything. */

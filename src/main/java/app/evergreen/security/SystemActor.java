@@ -19,8 +19,7 @@ public class SystemActor {
 
     /** Runs the work with every right and no user behind it. */
     public void run(Runnable work) {
-        with(UsernamePasswordAuthenticationToken.authenticated(
-                        "system", "", SignedIn.authorities(Rights.ALL)), () -> {
+        with(UsernamePasswordAuthenticationToken.authenticated("system", "", SignedIn.authorities(Rights.ALL)), () -> {
             work.run();
             return true;
         });
