@@ -1,0 +1,94 @@
+package app.evergreen.thread;
+
+import static java.util.Objects.requireNonNull;
+
+import app.evergreen.base.Subject;
+import app.evergreen.realtime.ChangeFeed;
+import app.evergreen.realtime.Topic;
+import app.evergreen.security.CurrentUser;
+import app.evergreen.security.Rights;
+import app.evergreen.security.UserId;
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes thread entries, in the transaction of what they tell of. The listeners of the features that own the subjects call it, never a
+ * screen; entries are not edited afterwards (R5.8).
+ */
+@Service
+@RequiredArgsConstructor
+@Transactional(propagation = Propagation.MANDATORY)
+@RolesAllowed(Rights.READ)
+public class ThreadService {
+
+    private static final String CHANGED = "thread.event.changed";
+
+    private final JdbcClient jdbc;
+    private final ChangeFeed feed;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    /** Tells which fields somebody changed, in the order given. Without a change there is no entry. */
+    public void tracked(Subject subject, List<TrackedChange> changes) {
+        tracked(subject, CHANGED, changes);
+    }
+
+    /** Tells which fields an event of another name than "changed" has changed. Without a change there is no entry. */
+    public void tracked(Subject subject, String event, List<TrackedChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var entry = enter(subject, EntryKind.TRACKED, event);
+        for (var position = 0; position < changes.size(); position++) {
+            enter(entry, position, changes.get(position));
+        }
+    }
+
+    /**
+     * Tells that something happened.
+     *
+     * @param event the message bundle's key of what happened
+     * @param arguments fill the event's text; kept as texts
+     */
+    public void system(Subject subject, String event, Object... arguments) {
+        enter(subject, EntryKind.SYSTEM, event, arguments);
+    }
+
+    private long enter(Subject subject, EntryKind kind, String event, Object... arguments) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into thread_entry (subject_id, kind, event, arguments, author_id, at)
+                        values (:subject, :kind, :event, :arguments::jsonb, :author, :at)
+                        """)
+                .param("subject", subject.id())
+                .param("kind", kind.name())
+                .param("event", event)
+                .param("arguments", Arguments.write(arguments))
+                .param("author", currentUser.actor().map(UserId::value).orElse(null))
+                .param("at", Timestamp.from(clock.instant()))
+                .update(key, "id");
+        feed.changed(Topic.THREAD, subject.id());
+        return requireNonNull(key.getKeyAs(Long.class));
+    }
+
+    private void enter(long entry, int position, TrackedChange change) {
+        jdbc.sql("""
+                        insert into tracked_change (entry_id, position, field, old_value, new_value)
+                        values (:entry, :position, :field, :old, :new)
+                        """)
+                .param("entry", entry)
+                .param("position", position)
+                .param("field", change.field())
+                .param("old", change.oldValue())
+                .param("new", change.newValue())
+                .update();
+    }
+}
