@@ -1,0 +1,7 @@
+/** Tags: a name and a hue that people put on success records. */
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime", "security"})
+@NullMarked
+package app.evergreen.tag;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
