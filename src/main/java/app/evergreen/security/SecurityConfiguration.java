@@ -31,7 +31,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain application(HttpSecurity http) {
         return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/css/**", "/icons/**").permitAll())
+                        requests.requestMatchers("/css/**", "/icons/**", "/js/**").permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
                 .build();
     }
