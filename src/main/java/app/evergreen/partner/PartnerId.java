@@ -1,0 +1,8 @@
+package app.evergreen.partner;
+
+/**
+ * The key of a partner.
+ *
+ * @param value positive
+ */
+public record PartnerId(long value) {}

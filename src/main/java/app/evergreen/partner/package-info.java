@@ -1,0 +1,7 @@
+/** Partners: the people and companies that records and leads are about. */
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime", "security", "thread", "thread::ui"})
+@NullMarked
+package app.evergreen.partner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

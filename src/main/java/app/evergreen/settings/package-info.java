@@ -1,0 +1,7 @@
+/** What Settings > General holds, and the frame that every settings page stands in. */
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime", "security", "team"})
+@NullMarked
+package app.evergreen.settings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

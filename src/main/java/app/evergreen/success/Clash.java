@@ -1,0 +1,15 @@
+package app.evergreen.success;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two people changed the same field (R4.5).
+ *
+ * @param opened what it was before both
+ * @param typed what the one who saves now wants
+ * @param now what the other one has saved; all three have the type that {@link RecordFields#get} gives
+ */
+public record Clash(
+        @Nullable Object opened,
+        @Nullable Object typed,
+        @Nullable Object now) {}

@@ -1,0 +1,24 @@
+package app.evergreen.success;
+
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one move back (R5.5). The window that moved keeps it until its next move; it never leaves the server. */
+@Getter(AccessLevel.PACKAGE)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public final class Undo {
+
+    private final RecordId record;
+    private final Standing before;
+    private final Place placeBefore;
+    private final @Nullable Long partnerBefore;
+    private final Standing after;
+    private final @Nullable Integer health;
+
+    /** The record that was moved. */
+    public RecordId of() {
+        return record;
+    }
+}
