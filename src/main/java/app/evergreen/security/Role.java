@@ -10,7 +10,9 @@ import static app.evergreen.security.Rights.WRITE_LEADS;
 import static app.evergreen.security.Rights.WRITE_PARTNERS;
 import static app.evergreen.security.Rights.WRITE_RECORDS;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a user is in the house; the rights of several roles add up. This is the roles table of the product rules. */
 public enum Role {
@@ -42,5 +44,12 @@ public enum Role {
     /** The rights of {@link Rights} that this role gives. */
     public Set<String> rights() {
         return rights;
+    }
+
+    /** The roles that give this right of {@link Rights}. */
+    public static Set<Role> withRight(String right) {
+        return Arrays.stream(values())
+                .filter(role -> role.rights.contains(right))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
