@@ -30,8 +30,8 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain application(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/css/**", "/icons/**", "/js/**").permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/css/**", "/icons/**", "/js/**")
+                        .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
                 .build();
     }

@@ -62,6 +62,15 @@ public class ThreadService {
         enter(subject, EntryKind.SYSTEM, event, arguments);
     }
 
+    /** Lets one subject's thread go on in another's, because the two are one from now on. */
+    public void join(Subject from, Subject into) {
+        jdbc.sql("update thread_entry set subject_id = :into where subject_id = :from")
+                .param("from", from.id())
+                .param("into", into.id())
+                .update();
+        feed.changed(Topic.THREAD, into.id());
+    }
+
     private long enter(Subject subject, EntryKind kind, String event, Object... arguments) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""

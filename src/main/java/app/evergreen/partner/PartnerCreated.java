@@ -1,0 +1,4 @@
+package app.evergreen.partner;
+
+/** A partner is there; {@link PartnerHistory} tells it in its thread. */
+record PartnerCreated(PartnerId partner) {}
