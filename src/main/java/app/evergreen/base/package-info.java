@@ -1,5 +1,5 @@
 /** What every feature stands on: the clock, the subject of a conversation, folding of names, results of saving. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"realtime"})
 @NullMarked
 package app.evergreen.base;
 

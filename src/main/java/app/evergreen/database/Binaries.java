@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -37,23 +36,13 @@ final class Binaries {
     }
 
     private static ClassPathResource archive() {
-        var archive = new ClassPathResource("postgres-%s-%s.txz".formatted(system(), architecture()));
+        var archive = new ClassPathResource(Platform.archive());
         if (!archive.exists()) {
             throw new IllegalStateException(
-                    "This build brings no PostgreSQL for %s on %s (%s): build on such a machine, or name one with --spring.datasource.url=…"
-                            .formatted(system(), architecture(), archive.getPath()));
+                    "This build brings no PostgreSQL for this kind of machine (%s): build it here, or name one with --spring.datasource.url=…"
+                            .formatted(archive.getPath()));
         }
         return archive;
-    }
-
-    private static String system() {
-        var name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        return name.startsWith("win") ? "windows" : name.startsWith("mac") ? "darwin" : "linux";
-    }
-
-    private static String architecture() {
-        // Windows on ARM runs the other programs too, and there are no own ones
-        return System.getProperty("os.arch").equals("aarch64") && !system().equals("windows") ? "arm_64" : "x86_64";
     }
 
     private static String fingerprint(byte[] archive) {

@@ -46,11 +46,21 @@ final class Postgres {
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
                         "--locale=C",
+                        "--lc-ctype=" + letters(),
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8"));
         Files.writeString(
                 unfinished.resolve("postgresql.conf"), "\ninclude 'evergreen.conf'\n", StandardOpenOption.APPEND);
         Files.move(unfinished, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Which letters trigrams know is asked from the operating system; everything else is the built-in provider's. */
+    private static String letters() {
+        return switch (Platform.CURRENT) {
+            case LINUX -> "C.UTF-8";
+            case MAC -> "en_US.UTF-8";
+            case WINDOWS -> "C";
+        };
     }
 
     /** Starts the server with these settings and returns when it takes connections. */

@@ -1,5 +1,5 @@
 /** Who is told of a change: after the commit, on this node and on the others, never on the committing thread. */
-@ApplicationModule(allowedDependencies = {"base"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.evergreen.realtime;
 
