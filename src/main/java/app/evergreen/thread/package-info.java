@@ -1,5 +1,5 @@
 /** What happened to a subject, newest first: tracked changes and system entries, fed by domain events inside their transaction. */
-@ApplicationModule(allowedDependencies = {"base", "realtime", "security"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime", "security"})
 @NullMarked
 package app.evergreen.thread;
 
