@@ -1,0 +1,51 @@
+package app.evergreen.base.ui.grid;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One of a few values: something to look at while the line rests, a drop-down list while it is edited.
+ *
+ * @param <E> the values
+ */
+public final class ChoiceCell<E extends Enum<E>> extends LineCell {
+
+    private final Element rest = new Element("span");
+    private final Choice<E> choice;
+
+    /**
+     * @param name what problems call it
+     * @param labelKey the key of the column's heading
+     * @param values what can be chosen, at least one
+     * @param words what people call each value
+     */
+    public ChoiceCell(String name, String labelKey, List<E> values, Function<E, String> words) {
+        super(name, labelKey);
+        choice = new Choice<>(values, words);
+        rest.getClassList().add("rest");
+        getElement().appendChild(rest);
+        edits(choice.getElement());
+    }
+
+    /** Shows the value: at rest as what stands there. */
+    public void show(E value, Component... atRest) {
+        rest.removeAllChildren();
+        for (var part : atRest) {
+            rest.appendChild(part.getElement());
+        }
+        choice.select(value);
+    }
+
+    /** The value chosen now. */
+    public E value() {
+        return choice.selected();
+    }
+
+    @Override
+    Optional<Element> field() {
+        return Optional.of(choice.getElement());
+    }
+}
