@@ -17,7 +17,7 @@ export class Editing {
     }
     if (field && document.activeElement !== field) {
       field.focus();
-      if (field instanceof HTMLInputElement && !isBox(field)) field.select();
+      if (field instanceof HTMLInputElement && field.type === 'text') field.select();
     }
   }
 

@@ -21,8 +21,8 @@ final class CarryWords {
 
     /** The browser fills in name, place and count, and writes each sentence into the one live region of the grid. */
     void addTo(Element grid) {
-        help.getClassList().add("sr-only");
-        said.getClassList().add("sr-only");
+        help.getClassList().add("sr");
+        said.getClassList().add("sr");
         grid.appendChild(help, said);
         STEPS.forEach(step ->
                 grid.setAttribute("data-" + step, Messages.text("grid.carry." + step, "{name}", "{place}", "{count}")));

@@ -33,7 +33,7 @@ final class GridHeadings {
 
     private static Element hidden(String style, String key) {
         var words = new Element("span").setText(Messages.text(key));
-        words.getClassList().add("sr-only");
+        words.getClassList().add("sr");
         var heading = new Element("div").setAttribute("role", "columnheader").appendChild(words);
         heading.getClassList().add(style);
         return heading;

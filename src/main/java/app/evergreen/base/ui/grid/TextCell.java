@@ -19,6 +19,7 @@ public class TextCell extends LineCell {
         super(name, labelKey);
         rest.getClassList().add("rest");
         getElement().appendChild(rest);
+        input.setType("text");
         input.getElement().setAttribute("autocomplete", "off").setAttribute("spellcheck", "false");
         edits(input.getElement());
     }
