@@ -176,6 +176,23 @@ public final class Line<T, C extends LineCells<T>> extends Component {
         focus();
     }
 
+    /** The item is no longer there, as it was asked for. */
+    public void deleted() {
+        rest();
+        grid.reload();
+    }
+
+    /** The service's answer to a deletion, where it is a plain one. */
+    public void deleted(SaveResult result) {
+        switch (result) {
+            case SaveResult.Saved saved -> deleted();
+            case SaveResult.Gone gone -> deleted();
+            case SaveResult.Refused(var why) -> refused(why);
+            case SaveResult.Invalid(var problems) -> invalid(problems);
+            case SaveResult.Changed changed -> grid.reload();
+        }
+    }
+
     private void giveUp() {
         if (state == State.EDITING) {
             rest();

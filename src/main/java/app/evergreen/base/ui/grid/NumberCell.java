@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /** A whole number that is typed; another value can fix it for a while. */
 public final class NumberCell extends TextCell {
 
-    private String free = "";
+    private String free = "0";
 
     /**
      * @param name what problems call it
@@ -24,19 +24,17 @@ public final class NumberCell extends TextCell {
     public void show(int number) {
         free = String.valueOf(number);
         fix(false);
-        super.show(
-                free,
-                new Span(NumberFormat.getIntegerInstance(Messages.locale()).format(number)));
+        set(number);
     }
 
-    /** Fixes the field to this number; with none, it can be edited again and says what it said before. */
+    /** Fixes the field to this number; with none, it can be edited again and says what it was shown last. */
     public void fixTo(OptionalInt number) {
-        if (number.isPresent()) {
-            type(String.valueOf(number.getAsInt()));
-        } else {
-            type(free);
-        }
         fix(number.isPresent());
+        set(number.orElseGet(() -> Integer.parseInt(free)));
+    }
+
+    private void set(int number) {
+        show(String.valueOf(number), new Span(NumberFormat.getIntegerInstance(Messages.locale()).format(number)));
     }
 
     /** The number typed; nothing where it is none. */

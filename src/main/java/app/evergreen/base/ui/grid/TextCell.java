@@ -38,12 +38,7 @@ public class TextCell extends LineCell {
         return input.getValue();
     }
 
-    /** Puts another text into the field; what shows at rest stays. */
-    protected final void type(String value) {
-        input.setValue(value);
-    }
-
-    /** Whether the field can be read only. */
+    /** Whether the field can only be read. */
     protected final void fix(boolean fixed) {
         input.getElement().setAttribute("readonly", fixed);
     }

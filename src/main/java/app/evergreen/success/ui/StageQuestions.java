@@ -1,0 +1,69 @@
+package app.evergreen.success.ui;
+
+import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.grid.Question;
+import app.evergreen.stage.StageId;
+import app.evergreen.stage.StageLine;
+import app.evergreen.success.LostReasonQuery;
+import app.evergreen.success.StageChange;
+import app.evergreen.success.StageConfirmation;
+import app.evergreen.success.StageDeletion;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/** What the stage grid asks before records change with their stage (R1.6, R1.7). */
+@Component
+@RequiredArgsConstructor
+class StageQuestions {
+
+    private final LostReasonQuery reasons;
+
+    /** Says how many records will be achieved, lost or reopened, and asks why where they are lost. */
+    void askChange(
+            StageChange.NeedsConfirmation needed, String stage, Consumer<StageConfirmation> onYes, Runnable onNo) {
+        var records = needed.records();
+        if (needed.asksReason()) {
+            new LostReasonDialog(
+                            reasons.active(),
+                            consequence(needed),
+                            loss -> onYes.accept(new StageConfirmation(records, Optional.of(loss))),
+                            onNo)
+                    .open();
+        } else {
+            Question.of(
+                            Messages.text("stage.change.title", stage),
+                            consequence(needed),
+                            Messages.text("stage.change.confirm"))
+                    .ask(() -> onYes.accept(new StageConfirmation(records, Optional.empty())), onNo);
+        }
+    }
+
+    private static String consequence(StageChange.NeedsConfirmation needed) {
+        var key =
+                switch (needed.to()) {
+                    case OPEN -> "stage.change.reopens";
+                    case ACHIEVED -> "stage.change.achieves";
+                    case LOST -> "stage.change.loses";
+                };
+        return Messages.text(key, needed.records());
+    }
+
+    /** Asks where the records of a stage go that is to be deleted. */
+    void askTarget(StageDeletion.NeedsTarget needed, String stage, Consumer<StageId> onYes) {
+        var target = new Select<StageLine>();
+        target.setLabel(Messages.text("stage.delete.target"));
+        target.setItems(needed.choices());
+        target.setItemLabelGenerator(StageLine::name);
+        target.setValue(needed.choices().getFirst());
+        var content = new Div(new Paragraph(Messages.text("stage.delete.records", needed.records())), target);
+        content.addClassName("question");
+        Question.of(Messages.text("stage.delete.title", stage), content, Messages.text("stage.delete.confirm"))
+                .dangerous()
+                .ask(() -> onYes.accept(target.getValue().id()), () -> {});
+    }
+}
