@@ -50,6 +50,10 @@ class LostReason {
         asksComment = draft.asksComment();
     }
 
+    void offer(boolean offered) {
+        archived = !offered;
+    }
+
     void archive() {
         archived = true;
     }

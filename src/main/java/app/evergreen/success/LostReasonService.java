@@ -44,6 +44,18 @@ public class LostReasonService {
                 }));
     }
 
+    /** Saves a whole line: what the reason says, and whether it can be chosen. Refused where it is the last one that can. */
+    @RolesAllowed(Rights.CONFIGURE)
+    public SaveResult save(LostReasonId id, LostReasonDraft draft, boolean archived) {
+        return checked(
+                draft,
+                () -> change(id, reason -> {
+                    reason.describe(draft);
+                    reason.offer(!archived);
+                    return stored(reason);
+                }));
+    }
+
     /** Offers the reason no longer; records keep it. Refused for the last active one. */
     @RolesAllowed(Rights.CONFIGURE)
     public SaveResult archive(LostReasonId id) {

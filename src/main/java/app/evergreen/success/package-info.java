@@ -3,13 +3,16 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "base::grid",
             "realtime",
             "security",
             "partner",
             "team",
             "tag",
+            "tag::ui",
             "stage",
             "settings",
+            "settings::ui",
             "thread",
             "thread::ui",
             "crm"

@@ -1,5 +1,5 @@
 /** Tags: a name and a hue that people put on success records. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime", "security"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "base::grid", "realtime", "security", "settings::ui"})
 @NullMarked
 package app.evergreen.tag;
 

@@ -1,8 +1,10 @@
 package app.evergreen.success.ui;
 
+import app.evergreen.base.SaveResult;
 import app.evergreen.base.ui.grid.FieldMerge;
 import app.evergreen.base.ui.grid.Line;
 import app.evergreen.base.ui.grid.Lines;
+import app.evergreen.success.LostReasonId;
 import app.evergreen.success.LostReasonLine;
 import app.evergreen.success.LostReasonQuery;
 import app.evergreen.success.LostReasonService;
@@ -51,8 +53,14 @@ class LostReasonLines implements Lines<LostReasonLine, LostReasonCells> {
 
     @Override
     public void save(Line<LostReasonLine, LostReasonCells> line) {
-        line.opened().ifPresentOrElse(opened -> saveOver(opened, line), () -> line.answer(service.add(line.cells()
-                .typed(), line.cells().archived())));
+        line.opened().ifPresentOrElse(opened -> saveOver(opened, line), () -> line.answer(add(line.cells())));
+    }
+
+    private SaveResult add(LostReasonCells cells) {
+        var result = service.add(cells.typed());
+        return result instanceof SaveResult.Saved(var id) && cells.archived()
+                ? service.archive(new LostReasonId(id))
+                : result;
     }
 
     private void saveOver(LostReasonLine opened, Line<LostReasonLine, LostReasonCells> line) {

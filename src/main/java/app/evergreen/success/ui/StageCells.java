@@ -13,6 +13,7 @@ import app.evergreen.stage.StageLine;
 import app.evergreen.stage.StageOutcome;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 
 /** The cells of a stage's line (R1.1). */
 final class StageCells implements LineCells<StageRow> {
@@ -57,13 +58,12 @@ final class StageCells implements LineCells<StageRow> {
     }
 
     private static Span icon(StageOutcome outcome) {
-        var icon =
-                switch (outcome) {
-                    case OPEN -> new Icon("circle");
-                    case ACHIEVED, LOST -> new Icon("flag");
-                };
+        var icon = switch (outcome) {
+            case OPEN -> new Icon("circle");
+            case ACHIEVED, LOST -> new Icon("flag");
+        };
         var coloured = new Span(icon);
-        coloured.addClassName("outcome-" + outcome.name().toLowerCase(java.util.Locale.ROOT));
+        coloured.addClassName("outcome-" + outcome.name().toLowerCase(Locale.ROOT));
         return coloured;
     }
 

@@ -74,7 +74,8 @@ class StageLines implements Lines<StageRow, StageCells> {
         if (cells.contradicts()) {
             line.invalid(List.of(Problem.of("lost", "stage.grid.exclusive")));
         } else {
-            line.opened().ifPresentOrElse(opened -> saveOver(opened, line), () -> line.answer(service.add(cells.typed())));
+            line.opened()
+                    .ifPresentOrElse(opened -> saveOver(opened, line), () -> line.answer(service.add(cells.typed())));
         }
     }
 
@@ -111,8 +112,8 @@ class StageLines implements Lines<StageRow, StageCells> {
     private void delete(Line<StageRow, StageCells> line, Optional<StageId> target) {
         switch (changes.delete(idOf(line), target)) {
             case StageDeletion.Deleted deleted -> line.deleted();
-            case StageDeletion.NeedsTarget needed -> questions.askTarget(
-                    needed, name(line.latest()), chosen -> delete(line, Optional.of(chosen)));
+            case StageDeletion.NeedsTarget needed ->
+                questions.askTarget(needed, name(line.latest()), chosen -> delete(line, Optional.of(chosen)));
             case StageDeletion.Refused(var why) -> line.refused(why);
             case StageDeletion.Gone gone -> line.gone();
         }

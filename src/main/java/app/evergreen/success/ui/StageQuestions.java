@@ -44,12 +44,11 @@ class StageQuestions {
     }
 
     private static String consequence(StageChange.NeedsConfirmation needed) {
-        var key =
-                switch (needed.to()) {
-                    case OPEN -> "stage.change.reopens";
-                    case ACHIEVED -> "stage.change.achieves";
-                    case LOST -> "stage.change.loses";
-                };
+        var key = switch (needed.to()) {
+            case OPEN -> "stage.change.reopens";
+            case ACHIEVED -> "stage.change.achieves";
+            case LOST -> "stage.change.loses";
+        };
         return Messages.text(key, needed.records());
     }
 

@@ -15,15 +15,22 @@ class SuccessSettings {
     @Bean
     SettingsPage stagesPage(StageQuery stages) {
         return SettingsPage.counting(
-                10, "stage.grid.title", "settings/stages", Rights.CONFIGURE, Topic.STAGE, () -> stages.all()
-                        .size());
+                10,
+                "stage.grid.title",
+                "settings/stages",
+                Rights.CONFIGURE,
+                Topic.STAGE,
+                () -> stages.all().size());
     }
 
     @Bean
     SettingsPage lostReasonsPage(LostReasonQuery reasons) {
         return SettingsPage.counting(
-                20, "success.reason.title", "settings/lost-reasons", Rights.CONFIGURE, Topic.LOST_REASON, () -> reasons
-                        .all()
-                        .size());
+                20,
+                "success.reason.title",
+                "settings/lost-reasons",
+                Rights.CONFIGURE,
+                Topic.LOST_REASON,
+                () -> reasons.all().size());
     }
 }

@@ -34,7 +34,9 @@ public final class NumberCell extends TextCell {
     }
 
     private void set(int number) {
-        show(String.valueOf(number), new Span(NumberFormat.getIntegerInstance(Messages.locale()).format(number)));
+        show(
+                String.valueOf(number),
+                new Span(NumberFormat.getIntegerInstance(Messages.locale()).format(number)));
     }
 
     /** The number typed; nothing where it is none. */
