@@ -1,0 +1,166 @@
+/** The board: draws the lanes that the server sends, shows a move at once, and tells the server what the user did. */
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { BoardBase } from './board-base';
+import { cardTemplate, type Names } from './card';
+import { Drag } from './drag';
+import './eg-celebration';
+import { Inbox } from './inbox';
+import { Keyboard } from './keyboard';
+import { laneTemplate, skeletonBoard } from './lane';
+import { actionsFor, CardMenu, type MenuAction } from './menu';
+import { MoveDialog } from './move-dialog';
+import { Moves } from './moves';
+import { Paging } from './paging';
+import { Pointer } from './pointer';
+import { Quick } from './quick';
+import { Roving } from './roving';
+import { arrange, type Board, type LaneView, type Place, type Placed } from './store';
+import { switcher } from './switcher';
+import type { Card, Id, Message } from './types';
+
+export class EgBoard extends BoardBase {
+  readonly #moves = new Moves(this);
+  readonly #quick = new Quick(this, () => this.#moves.nextSeq());
+  readonly #paging = new Paging(this);
+  readonly #roving = new Roving(this);
+  readonly #drag = new Drag(this);
+  readonly #dialog = new MoveDialog(this);
+  readonly #menu = new CardMenu(this, (card, action) => this.#act(card, action));
+  readonly #pointer = new Pointer(this, this.#quick, (card) => this.#menu.toggle(card));
+  readonly #keyboard = new Keyboard(this, {
+    open: (card) => this.send('card-open', { card }),
+    askWhere: (card) => this.#dialog.open(card),
+    create: (lane) => this.#quick.open(lane),
+  });
+  readonly #inbox = new Inbox(this, this.#moves, this.#quick, this.#paging, (card) => this.#celebrate(card));
+  #drawn: readonly LaneView[] = [];
+
+  /** Called by the server, with messages or with their JSON where it was encoded once for many browsers. */
+  receive(messages: readonly (Message | string)[]): void {
+    for (const message of messages) this.#inbox.take(typeof message === 'string' ? (JSON.parse(message) as Message) : message);
+  }
+
+  move(card: Id, to: Id, after: Id | null, from?: DOMRect): void {
+    this.relocate([card], () => this.#moves.start(card, to, after), from);
+  }
+
+  focusCard(card: Id): void {
+    const lane = this.find(card)?.view.info.id;
+    if (lane !== undefined) this.choose(lane);
+    this.#roving.focus(card);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#undo);
+    // The server's listeners are bound when the element is attached, which may still be going on.
+    setTimeout(() => this.isConnected && this.#inbox.knock());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#undo);
+    this.#inbox.stop();
+  }
+
+  /** Lanes in which the user drags or types stay as they were drawn last. */
+  protected override arranged(board: Board): readonly LaneView[] {
+    const fresh = arrange(board, this.#places());
+    const held = (lane: Id) => this.#drag.held.has(lane) || (this.#quick.typing && this.#quick.lane === lane);
+    const last = new Map(this.#drawn.map((view) => [view.info.id, view]));
+    const next = new Map(fresh.map((view) => [view.info.id, view]));
+    const order = this.#drag.active ? this.#drawn : fresh;
+    this.#drawn = order.map((view) => ((held(view.info.id) ? last : next).get(view.info.id) ?? view));
+    return this.#drawn;
+  }
+
+  protected override render(): unknown {
+    const { board, words } = this;
+    if (!board) return skeletonBoard;
+    const views = this.phone ? this.views.filter((view) => this.shows(view.info)) : this.views;
+    const keys = this.#keyboard;
+    const mouse = this.#pointer;
+    return html`<p class="sr" id="eg-board-keys">${words.text('board.keys')}</p>
+      ${this.phone && this.onPhone !== undefined ? switcher(this, this.onPhone, this.#drag.target) : nothing}
+      <div
+        class="board" role="group" aria-label=${words.text('board.name')} aria-describedby="eg-board-keys"
+        @click=${mouse.clicked} @auxclick=${mouse.auxClicked} @contextmenu=${mouse.menuAsked} @pointerdown=${this.#grabbed}
+        @keydown=${keys.pressed} @keyup=${keys.released} @focusin=${this.#roving.entered} @focusout=${this.#left}
+      >${repeat(views, (view) => view.info.id, (view) => this.#lane(view, board))}</div>
+      ${this.#menu.template()} ${this.#dialog.template()}
+      <div class="sr" role="status">${this.said}</div>
+      <eg-celebration></eg-celebration>`;
+  }
+
+  #lane(view: LaneView, board: Board): unknown {
+    const { id } = view.info;
+    const names: Names = { words: this.words, tags: board.tags, people: board.people };
+    const current = this.#roving.current;
+    return laneTemplate(view, {
+      words: this.words,
+      filtered: board.options.filtered,
+      phone: this.phone,
+      target: this.#drag.target === id || this.#keyboard.carried?.place.lane === id,
+      quick: this.#quick.template(id),
+      card: (placed) => this.#card(placed, current, board, names),
+    });
+  }
+
+  #card({ card }: Placed, current: Id | undefined, board: Board, names: Names): unknown {
+    const { late, arrived, refusals } = this.#moves;
+    const look = {
+      current: card.id === current,
+      lifted: card.id === this.#keyboard.carried?.card,
+      late: late.has(card.id),
+      arrived: arrived.has(card.id),
+      refusal: refusals.get(card.id),
+      hasMenu: actionsFor(card, board.options.may).length > 0,
+    };
+    return cardTemplate(card, look, names);
+  }
+
+  #places(): ReadonlyMap<Id, Place> {
+    const carried = this.#keyboard.carried;
+    return carried ? new Map(this.#moves.places).set(carried.card, carried.place) : this.#moves.places;
+  }
+
+  #act(card: Id, action: MenuAction): void {
+    const from = this.find(card)?.view.info.id;
+    if (action === 'move') this.#dialog.open(card);
+    else if (from !== undefined) this.send('card-action', { card, from, action });
+  }
+
+  #celebrate(card: Card): void {
+    const word = this.words.text('outcome.ACHIEVED');
+    const told = this.words.text('say.achieved', card.title);
+    void this.querySelector('eg-celebration')?.play(word, this.words.number(100), told);
+  }
+
+  readonly #grabbed = (): void => this.#keyboard.putBack(false);
+
+  readonly #left = (event: FocusEvent): void => {
+    if (event.relatedTarget && !this.contains(event.relatedTarget as Node)) this.#keyboard.putBack(false);
+  };
+
+  readonly #undo = (event: KeyboardEvent): void => {
+    const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
+    if (!asked || event.defaultPrevented || typesText(event)) return;
+    event.preventDefault();
+    this.send('board-undo', {});
+  };
+}
+
+/** In a field, and in any dialog, Ctrl+Z belongs to the text. */
+function typesText(event: Event): boolean {
+  const own = 'input, textarea, select, dialog, [role="dialog"], [contenteditable]:not([contenteditable="false"])';
+  return event.composedPath().some((node) => node instanceof Element && node.matches(own));
+}
+
+customElements.define('eg-board', EgBoard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eg-board': EgBoard;
+  }
+}
