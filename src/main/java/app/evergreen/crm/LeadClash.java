@@ -1,5 +1,8 @@
 package app.evergreen.crm;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +15,21 @@ import org.jspecify.annotations.Nullable;
 public record LeadClash(
         @Nullable Object opened,
         @Nullable Object typed,
-        @Nullable Object now) {}
+        @Nullable Object now) {
+
+    /** The touched fields in which others have saved something else than is wanted since the form was opened. */
+    static Map<LeadField, LeadClash> between(LeadEdit edit, LeadFields wanted, LeadFields now) {
+        var clashes = new EnumMap<LeadField, LeadClash>(LeadField.class);
+        for (var field : edit.touched()) {
+            var clash = new LeadClash(edit.opened().get(field), wanted.get(field), now.get(field));
+            if (clash.isReal()) {
+                clashes.put(field, clash);
+            }
+        }
+        return clashes;
+    }
+
+    private boolean isReal() {
+        return !Objects.equals(opened, now) && !Objects.equals(typed, now);
+    }
+}

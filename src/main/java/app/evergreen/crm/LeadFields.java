@@ -32,6 +32,9 @@ public record LeadFields(
         @Nullable TeamId team,
         @Nullable String notes) {
 
+    /** Nothing at all. */
+    public static final LeadFields EMPTY = new LeadFields(null, null, null, null, null, null, null, null, null);
+
     private static final int CENTS = 2;
 
     /** Drops outer blanks; a blank text is none. */
@@ -84,5 +87,10 @@ public record LeadFields(
                 fields.contains(LeadField.SALESPERSON) ? others.salesperson : salesperson,
                 fields.contains(LeadField.TEAM) ? others.team : team,
                 fields.contains(LeadField.NOTES) ? others.notes : notes);
+    }
+
+    LeadFields reachedBy(@Nullable String newPhone, @Nullable String newEmail) {
+        return new LeadFields(
+                title, partner, contactName, newPhone, newEmail, expectedRevenue, salesperson, team, notes);
     }
 }

@@ -1,5 +1,6 @@
 package app.evergreen.crm;
 
+import app.evergreen.base.SearchTerms;
 import app.evergreen.security.Rights;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -40,13 +41,16 @@ public class LeadQuery {
      */
     @RolesAllowed(Rights.READ)
     public List<LeadChoice> choices(String text, int limit, boolean onlyWithoutRecord) {
+        var terms = SearchTerms.of(text);
         return jdbc.sql("""
                         select l.id, l.title, coalesce(p.name, '') as partner_name, s.name as stage_name, s.won
                         from crm_lead l join crm_stage s on s.id = l.crm_stage_id
                             left join partner p on p.id = l.partner_id
                         where not (:onlyWithoutRecord and exists (select from success_record r where r.lead_id = l.id))
+                            and %s
                         order by l.created_at desc, l.id desc limit :limit
-                        """)
+                        """.formatted(terms.condition("l.search_text")))
+                .params(terms.parameters())
                 .param("onlyWithoutRecord", onlyWithoutRecord)
                 .param("limit", limit)
                 .query(LeadRows::choice)

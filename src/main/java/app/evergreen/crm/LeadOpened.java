@@ -1,0 +1,4 @@
+package app.evergreen.crm;
+
+/** A lead was made. */
+record LeadOpened(LeadId lead) {}
