@@ -10,8 +10,16 @@ import app.evergreen.base.SearchTerms;
  */
 public record PartnerFilter(String text, boolean archived) {
 
+    /** The longest text that is worth searching, in characters. */
+    public static final int TEXT_LENGTH = 200;
+
     /** All that are offered. */
     public static final PartnerFilter ALL = new PartnerFilter("", false);
+
+    /** Cuts a text that is too long, which only an address typed by hand can hold. */
+    public PartnerFilter {
+        text = text.substring(0, Math.min(text.length(), TEXT_LENGTH));
+    }
 
     SearchTerms terms() {
         return SearchTerms.of(text);

@@ -5,6 +5,7 @@ import app.evergreen.base.Text;
 import app.evergreen.security.Rights;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 
@@ -21,11 +22,17 @@ public class PartnerMerge {
     /**
      * What a merge would do.
      *
-     * @param result the values of the partner that stays; what it lacks it takes from the one that goes
+     * @param taken what the partner that stays takes from the one that goes, because it lacks it
      * @param people how many people would change company
      * @param uses how many leads and records would refer to the one that stays
      */
-    public record Preview(PartnerDraft result, int people, int uses) {}
+    public record Preview(Set<PartnerField> taken, int people, int uses) {
+
+        /** Keeps its own copy. */
+        public Preview {
+            taken = Set.copyOf(taken);
+        }
+    }
 
     /** How a merge went. */
     public sealed interface Result {
@@ -54,7 +61,7 @@ public class PartnerMerge {
         return partners.page(from)
                 .flatMap(gone -> partners.page(into)
                         .map(stays -> new Preview(
-                                PartnerMerging.filled(stays.values(), gone.values()),
+                                PartnerMerging.taken(stays.values(), gone.values()),
                                 partners.people(from).size(),
                                 uses.of(from).size())));
     }

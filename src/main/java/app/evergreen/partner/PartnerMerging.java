@@ -3,8 +3,10 @@ package app.evergreen.partner;
 import app.evergreen.base.Text;
 import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,7 +73,14 @@ class PartnerMerging {
                 either(stays.email(), gone.email()));
     }
 
+    static Set<PartnerField> taken(PartnerDraft stays, PartnerDraft gone) {
+        var filled = filled(stays, gone);
+        return Arrays.stream(PartnerField.values())
+                .filter(field -> field.differs(stays, filled))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static <V> @Nullable V either(@Nullable V first, @Nullable V second) {
-        return Objects.nonNull(first) ? first : second;
+        return first == null ? second : first;
     }
 }

@@ -6,9 +6,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,19 +63,30 @@ public class PartnerQuery {
 
     /** What a box offers for what was typed: partners that are not archived, by name. */
     public List<PartnerChoice> choices(String text, int offset, int limit) {
-        return choices(text, offset, limit, null);
+        return choices(text, offset, limit, "true", Map.of());
+    }
+
+    /** The {@link #choices} of one kind without one partner, which would be offered to itself. */
+    public List<PartnerChoice> others(String text, PartnerKind kind, PartnerId besides, int offset, int limit) {
+        return choices(
+                text,
+                offset,
+                limit,
+                "p.kind = :kind and p.id <> :besides",
+                Map.of("kind", kind.name(), "besides", besides.value()));
     }
 
     /** The companies among the {@link #choices}. */
     public List<PartnerChoice> companies(String text, int offset, int limit) {
-        return choices(text, offset, limit, PartnerKind.COMPANY);
+        return choices(text, offset, limit, "p.kind = 'COMPANY'", Map.of());
     }
 
-    private List<PartnerChoice> choices(String text, int offset, int limit, @Nullable PartnerKind kind) {
+    private List<PartnerChoice> choices(
+            String text, int offset, int limit, String condition, Map<String, Object> parameters) {
         var terms = SearchTerms.of(text);
-        return jdbc.sql(LINES + " where not p.archived and (:kind::text is null or p.kind = :kind) and "
-                        + terms.condition("p.search_text") + BY_NAME + " limit :limit offset :offset")
-                .param("kind", kind == null ? null : kind.name())
+        return jdbc.sql(LINES + " where not p.archived and " + condition + " and " + terms.condition("p.search_text")
+                        + BY_NAME + " limit :limit offset :offset")
+                .params(parameters)
                 .params(terms.parameters())
                 .param("limit", limit)
                 .param("offset", offset)

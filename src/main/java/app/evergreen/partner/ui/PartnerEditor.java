@@ -1,0 +1,174 @@
+package app.evergreen.partner.ui;
+
+import app.evergreen.base.PhoneNumbers;
+import app.evergreen.base.SaveResult;
+import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.Notices;
+import app.evergreen.partner.PartnerDuplicates;
+import app.evergreen.partner.PartnerId;
+import app.evergreen.partner.PartnerQuery;
+import app.evergreen.partner.PartnerSave;
+import app.evergreen.partner.PartnerService;
+import app.evergreen.security.CurrentUser;
+import app.evergreen.security.Rights;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Scope;
+
+/** A partner's page below its address: edits, saves, and follows what others do. */
+@SpringComponent
+@Scope("prototype")
+class PartnerEditor extends Div {
+
+    private final transient PartnerService service;
+    private final transient PartnerDuplicates duplicates;
+    private final transient CurrentUser currentUser;
+    private final PartnerForm form;
+    private final PartnerStrip strip;
+    private final H1 name = new H1();
+    private final Span archived = new Span(Messages.text("partner.archived"));
+    private final Twins twins;
+    private final Relations relations;
+    private final Div main = new Div();
+    private final Div body = new Div();
+    private transient @Nullable PartnerId partner;
+
+    PartnerEditor(
+            PartnerService service,
+            PartnerQuery partners,
+            PartnerDuplicates duplicates,
+            PhoneNumbers numbers,
+            PartnerActions.Commands commands,
+            CurrentUser currentUser) {
+        this.service = service;
+        this.duplicates = duplicates;
+        this.currentUser = currentUser;
+        form = new PartnerForm(partners, numbers);
+        var actions = new PartnerActions(commands, currentUser);
+        strip = new PartnerStrip(this::save, this::discard, actions);
+        twins = new Twins(actions);
+        relations = new Relations(currentUser.may(Rights.WRITE_PARTNERS));
+        form.onChange(() -> strip.changed(form.isChanged()));
+        form.onContactTyped(this::lookForTwins);
+        archived.addClassName("badge");
+        var title = new Div(name, archived);
+        title.addClassName("partner-title");
+        main.addClassName("partner-main");
+        main.add(title, form, twins, relations);
+        addClassName("partner-editor");
+        body.addClassName("partner-body");
+        body.add(main);
+        add(strip, body);
+    }
+
+    void showNew(Values values) {
+        partner = null;
+        form.setReadOnly(false);
+        form.show(values);
+        name.setText(Messages.text("partner.new.title"));
+        archived.setVisible(false);
+        twins.clear();
+        relations.clear();
+        strip.showNew();
+        form.focus();
+    }
+
+    void show(PartnerSight sight) {
+        partner = sight.page().id();
+        form.setReadOnly(!currentUser.may(Rights.WRITE_PARTNERS));
+        form.show(Values.of(sight.page()));
+        showAround(sight);
+    }
+
+    private void showAround(PartnerSight sight) {
+        name.setText(sight.page().values().name());
+        archived.setVisible(sight.page().archived());
+        twins.show(sight.twins());
+        relations.show(sight);
+        strip.show(sight.page(), form.isChanged());
+    }
+
+    /** Somebody has changed something, here or elsewhere. */
+    void follow(Optional<PartnerSight> read) {
+        if (partner == null || !isAttached()) {
+            return;
+        }
+        read.ifPresentOrElse(this::goOnFrom, this::gone);
+    }
+
+    private void goOnFrom(PartnerSight sight) {
+        form.goOnFrom(Values.of(sight.page()));
+        showAround(sight);
+    }
+
+    void gone() {
+        partner = null;
+        form.settle();
+        form.setReadOnly(true);
+        strip.showGone();
+        Notices.error(Messages.text("partner.gone"));
+    }
+
+    private void lookForTwins() {
+        twins.show(duplicates.of(form.draft(), Optional.ofNullable(partner)));
+    }
+
+    void save() {
+        if (!form.isChanged() || !currentUser.may(Rights.WRITE_PARTNERS)) {
+            return;
+        }
+        if (partner == null) {
+            create();
+        } else {
+            save(partner);
+        }
+    }
+
+    private void create() {
+        switch (service.create(form.draft())) {
+            case SaveResult.Saved(var id) -> {
+                form.settle();
+                UI.getCurrent().navigate(PartnerView.address(new PartnerId(id)));
+            }
+            case SaveResult.Invalid(var problems) -> form.complain(problems);
+            case SaveResult.Refused(var why) -> Notices.error(Messages.text(why));
+            case SaveResult.Changed(), SaveResult.Gone() -> Notices.error(Messages.text("partner.refused"));
+        }
+    }
+
+    private void save(PartnerId id) {
+        switch (service.save(id, form.opened(), form.draft())) {
+            case PartnerSave.Saved(var now) -> {
+                form.show(Values.of(now));
+                name.setText(now.values().name());
+                strip.show(now, false);
+                Notices.fact(Messages.text("partner.saved"));
+            }
+            case PartnerSave.Invalid(var problems) -> form.complain(problems);
+            case PartnerSave.Conflict(var _, var now) -> {
+                form.goOnFrom(Values.of(now));
+                Notices.error(Messages.text("partner.conflict"));
+            }
+            case PartnerSave.Gone() -> gone();
+            case PartnerSave.Refused(var why) -> Notices.error(Messages.text(why));
+        }
+    }
+
+    private void discard() {
+        form.discard();
+        strip.changed(false);
+    }
+
+    boolean isChanged() {
+        return form.isChanged();
+    }
+
+    String title() {
+        return name.getText();
+    }
+}
