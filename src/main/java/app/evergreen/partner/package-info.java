@@ -1,5 +1,5 @@
 /** Partners: the people and companies that records and leads are about. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime", "security", "thread"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime", "security", "thread", "thread::ui"})
 @NullMarked
 package app.evergreen.partner;
 

@@ -2,6 +2,7 @@ package app.evergreen.partner.ui;
 
 import app.evergreen.base.PhoneNumbers;
 import app.evergreen.base.SaveResult;
+import app.evergreen.base.Subject;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.Notices;
 import app.evergreen.partner.PartnerDuplicates;
@@ -11,6 +12,8 @@ import app.evergreen.partner.PartnerSave;
 import app.evergreen.partner.PartnerService;
 import app.evergreen.security.CurrentUser;
 import app.evergreen.security.Rights;
+import app.evergreen.thread.ui.ThreadPanels;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,6 +30,7 @@ class PartnerEditor extends Div {
 
     private final transient PartnerService service;
     private final transient PartnerDuplicates duplicates;
+    private final transient ThreadPanels threads;
     private final transient CurrentUser currentUser;
     private final PartnerForm form;
     private final PartnerStrip strip;
@@ -44,8 +48,10 @@ class PartnerEditor extends Div {
             PartnerDuplicates duplicates,
             PhoneNumbers numbers,
             PartnerActions.Commands commands,
+            ThreadPanels threads,
             CurrentUser currentUser) {
         this.service = service;
+        this.threads = threads;
         this.duplicates = duplicates;
         this.currentUser = currentUser;
         form = new PartnerForm(partners, numbers);
@@ -62,12 +68,12 @@ class PartnerEditor extends Div {
         main.add(title, form, twins, relations);
         addClassName("partner-editor");
         body.addClassName("partner-body");
-        body.add(main);
         add(strip, body);
     }
 
     void showNew(Values values) {
         partner = null;
+        showHistory();
         form.setReadOnly(false);
         form.show(values);
         name.setText(Messages.text("partner.new.title"));
@@ -79,10 +85,19 @@ class PartnerEditor extends Div {
     }
 
     void show(PartnerSight sight) {
+        if (!sight.page().id().equals(partner)) {
+            showHistory(threads.of(Subject.partner(sight.page().id().value())));
+        }
         partner = sight.page().id();
         form.setReadOnly(!currentUser.may(Rights.WRITE_PARTNERS));
         form.show(Values.of(sight.page()));
         showAround(sight);
+    }
+
+    private void showHistory(Component... history) {
+        body.removeAll();
+        body.add(main);
+        body.add(history);
     }
 
     private void showAround(PartnerSight sight) {
