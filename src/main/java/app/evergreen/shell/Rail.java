@@ -24,7 +24,9 @@ class Rail extends Nav {
         home.getElement()
                 .setProperty("innerHTML", "<img src=\"icons/evergreen.svg\" alt=\"\" width=\"26\" height=\"26\">");
         add(home);
-        MenuConfiguration.getMenuEntries().forEach(this::add);
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(page -> page.icon() != null)
+                .forEach(this::add);
     }
 
     private void add(MenuEntry page) {

@@ -1,10 +1,9 @@
 package app.evergreen.shell;
 
-import app.evergreen.base.ui.Icon;
+import app.evergreen.base.ui.Avatar;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.security.SignedIn;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -15,12 +14,11 @@ class UserMenu extends MenuBar {
 
     UserMenu(SignedIn user, AuthenticationContext authentication) {
         addClassName("user");
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        addThemeVariants(MenuBarVariant.TERTIARY);
         var name = new Span(user.displayName());
         name.addClassName("user-name");
-        var avatar = new Avatar(user.displayName());
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        var top = addItem(new Span(avatar, name, new Icon("down").small()));
+        var avatar = new Avatar(user.id().value(), user.displayName()).medium().decorative();
+        var top = addItem(new Span(avatar, name));
         top.setAriaLabel(Messages.text("shell.user", user.displayName()));
         var items = top.getSubMenu();
         items.addItem(

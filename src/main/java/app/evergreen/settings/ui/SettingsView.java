@@ -11,7 +11,7 @@ import lombok.RequiredArgsConstructor;
 
 /** The address of Settings itself: leads to the first page that the user may see. */
 @Route("settings")
-@Menu(title = "settings.title", order = 90)
+@Menu(title = "settings.title", order = 90, icon = "gear")
 @RolesAllowed(Rights.CONFIGURE)
 @RequiredArgsConstructor
 class SettingsView extends Div implements BeforeEnterObserver {

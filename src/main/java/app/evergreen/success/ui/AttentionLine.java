@@ -1,0 +1,56 @@
+package app.evergreen.success.ui;
+
+import app.evergreen.base.ui.Icon;
+import app.evergreen.base.ui.Messages;
+import app.evergreen.stage.StageOutcome;
+import app.evergreen.success.Attention;
+import app.evergreen.success.BoardFilter;
+import app.evergreen.success.BoardViewer;
+import app.evergreen.success.RenewalWindow;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The line above the board that says what needs the viewer; each part is a filter (R5.10). */
+class AttentionLine extends Div {
+
+    private static final BoardFilter RENEWALS = BoardFilter.ALL
+            .withMine(true)
+            .withRenewals(Set.of(RenewalWindow.WITHIN_30))
+            .withOutcomes(Set.of(StageOutcome.OPEN));
+    private static final BoardFilter HANDED_OFF =
+            BoardFilter.ALL.withNotTaken(true).withOutcomes(Set.of(StageOutcome.OPEN));
+
+    private final NativeButton renewals;
+    private final NativeButton handedOff;
+    private final Span nothing = new Span(Messages.text("board.attention.nothing"));
+
+    AttentionLine(Consumer<BoardFilter> onChoose) {
+        addClassName("attention");
+        getElement().setAttribute("role", "status");
+        renewals = part("cal-soon", () -> onChoose.accept(RENEWALS));
+        handedOff = part("from", () -> onChoose.accept(HANDED_OFF));
+        add(handedOff, renewals, nothing);
+    }
+
+    private static NativeButton part(String icon, Runnable choose) {
+        var part = new NativeButton();
+        part.add(new Icon(icon).small(), new Span());
+        part.addClickListener(pressed -> choose.run());
+        return part;
+    }
+
+    void show(Attention attention, BoardViewer viewer) {
+        var due = attention.renewalsOf(viewer);
+        say(renewals, "board.attention.renewals", due);
+        say(handedOff, "board.attention.handed-off", attention.handedOff());
+        nothing.setVisible(due == 0 && attention.handedOff() == 0);
+    }
+
+    private static void say(NativeButton part, String key, int count) {
+        part.setVisible(count > 0);
+        part.getElement().getChild(1).setText(Messages.text(key, count));
+    }
+}

@@ -1,0 +1,177 @@
+package app.evergreen.success.ui;
+
+import app.evergreen.base.ui.Icon;
+import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.board.KanbanBoard;
+import app.evergreen.security.CurrentUser;
+import app.evergreen.security.Rights;
+import app.evergreen.stage.StageId;
+import app.evergreen.stage.StageQuery;
+import app.evergreen.success.Attention;
+import app.evergreen.success.BoardFilter;
+import app.evergreen.success.BoardPreferences;
+import app.evergreen.success.BoardQuery;
+import app.evergreen.success.BoardViewer;
+import app.evergreen.success.RecordId;
+import app.evergreen.success.Visibility;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The live board (R5): what it shows, whose filter it wears, and whom it listens to. Commands are in {@link BoardCommands}. */
+@Route("board")
+@Menu(title = "board.page", order = 1, icon = "board")
+@RolesAllowed(Rights.READ)
+class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Reading reading;
+    private final BoardPreferences preferences;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    private final KanbanBoard kanban = new KanbanBoard();
+    private final BoardToolbar toolbar = new BoardToolbar(this::wear);
+    private final AttentionLine attention = new AttentionLine(this::wear);
+    private final LiveBoard live;
+    private BoardFilter filter = BoardFilter.ALL;
+
+    Board(
+            Reading reading,
+            BoardPreferences preferences,
+            BoardCommands.Services services,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.reading = reading;
+        this.preferences = preferences;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        live = new LiveBoard(this, reading.query(), reading.camera(), reading.visibility());
+        new BoardCommands(kanban, services, live::keep).listen();
+        addClassName("page-board");
+        add(toolbar, attention, kanban);
+        listen();
+        if (currentUser.may(Rights.WRITE_RECORDS)) {
+            toolbar.add(newButton());
+        }
+    }
+
+    private void listen() {
+        kanban.onReady(this::show);
+        kanban.onMore(asked -> more(
+                new StageId(asked.lane()), Optional.ofNullable(asked.after()).map(RecordId::new)));
+        kanban.onFold(fold -> preferences.fold(new StageId(fold.lane()), fold.folded()));
+        kanban.onOpen(opened -> UI.getCurrent().navigate("records/" + opened.card()));
+    }
+
+    private Button newButton() {
+        var button = new Button(
+                Messages.text("board.new"),
+                new Icon("plus"),
+                pressed -> reading.stages().all().stream()
+                        .filter(stage -> !stage.outcome().closed())
+                        .findFirst()
+                        .ifPresent(stage -> kanban.openQuickCreate(stage.id().value())));
+        button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getLocation().getQueryParameters();
+        var last = address.getParameters().isEmpty() ? preferences.lastFilter() : Optional.<String>empty();
+        filter = BoardAddress.filter(last.map(QueryParameters::fromString).orElse(address));
+        live.wear(filter);
+        toolbar.show(filter, reading.choices().read());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        live.begin(attached.getUI(), reading.feed());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        live.end();
+        super.onDetach(detached);
+    }
+
+    private void wear(BoardFilter chosen) {
+        filter = chosen;
+        live.wear(chosen);
+        var address = BoardAddress.of(chosen);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("board", address));
+        preferences.keepFilter(address.getQueryString());
+        toolbar.show(chosen, reading.choices().read());
+        show();
+    }
+
+    private void show() {
+        show(reading.camera().take(filter, viewer()));
+    }
+
+    /** Shows this picture, from the top of every column. */
+    void show(BoardPicture picture) {
+        kanban.show(BoardCards.snapshot(picture, !filter.letsAllThrough(), viewer(), currentUser.get()));
+        toolbar.count(picture.shown(), picture.total());
+        attention.show(picture.attention(), viewer());
+    }
+
+    /** Shows what others (or this page) have changed. */
+    void show(LiveBoard.Update update, Attention news) {
+        kanban.patch(BoardCards.patch(update));
+        toolbar.count(BoardPicture.sum(update.matching()), BoardPicture.sum(update.totals()));
+        attention.show(news, viewer());
+    }
+
+    private void more(StageId stage, Optional<RecordId> below) {
+        var cards = reading.query().nextCards(filter, viewer(), stage, below, BoardPicture.PAGE + 1);
+        var page = cards.stream().limit(BoardPicture.PAGE).map(BoardCards::card).toList();
+        kanban.page(stage.value(), page, cards.size() > BoardPicture.PAGE);
+    }
+
+    /** Who looks, and on which day. */
+    BoardViewer viewer() {
+        var user = currentUser.get();
+        return new BoardViewer(user.id(), LocalDate.ofInstant(clock.instant(), user.zone()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Messages.text("board.title");
+    }
+
+    /**
+     * What the board reads.
+     *
+     * @param camera takes pictures of the whole board
+     * @param query reads cards
+     * @param stages reads stages
+     * @param choices reads what filters offer
+     * @param visibility who may see what
+     * @param feed tells of changes
+     */
+    @Component
+    record Reading(
+            BoardPicture.Camera camera,
+            BoardQuery query,
+            StageQuery stages,
+            FilterChoices.Reader choices,
+            Visibility visibility,
+            BoardFeed feed) {}
+}

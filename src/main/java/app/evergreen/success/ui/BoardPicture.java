@@ -1,0 +1,86 @@
+package app.evergreen.success.ui;
+
+import app.evergreen.security.UserLine;
+import app.evergreen.security.UserQuery;
+import app.evergreen.stage.StageId;
+import app.evergreen.stage.StageLine;
+import app.evergreen.stage.StageQuery;
+import app.evergreen.success.Attention;
+import app.evergreen.success.BoardFilter;
+import app.evergreen.success.BoardPreferences;
+import app.evergreen.success.BoardQuery;
+import app.evergreen.success.BoardViewer;
+import app.evergreen.success.CardRow;
+import app.evergreen.tag.TagLine;
+import app.evergreen.tag.TagQuery;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything that a board shows at one moment.
+ *
+ * @param stages the columns, in order
+ * @param folds which columns the viewer folded (true) or opened (false)
+ * @param cards the first cards of every column
+ * @param totals how many records each stage holds
+ * @param matching how many of them match the filter
+ * @param tags all tags
+ * @param people all users
+ * @param attention what needs people
+ */
+record BoardPicture(
+        List<StageLine> stages,
+        Map<StageId, Boolean> folds,
+        List<CardRow> cards,
+        Map<StageId, Integer> totals,
+        Map<StageId, Integer> matching,
+        List<TagLine> tags,
+        List<UserLine> people,
+        Attention attention) {
+
+    /** How many cards of a column are sent at once. */
+    static final int PAGE = 40;
+
+    boolean folded(StageLine stage) {
+        return folds.getOrDefault(stage.id(), stage.folded());
+    }
+
+    int total() {
+        return sum(totals);
+    }
+
+    int shown() {
+        return sum(matching);
+    }
+
+    static int sum(Map<StageId, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Takes pictures, in a fixed number of statements. */
+    @Component
+    @RequiredArgsConstructor
+    static class Camera {
+
+        private final StageQuery stages;
+        private final BoardPreferences preferences;
+        private final BoardQuery board;
+        private final TagQuery tags;
+        private final UserQuery users;
+
+        BoardPicture take(BoardFilter filter, BoardViewer viewer) {
+            var totals = board.totals();
+            return new BoardPicture(
+                    stages.all(),
+                    preferences.folds(),
+                    board.firstCards(filter, viewer, PAGE),
+                    totals,
+                    filter.letsAllThrough() ? totals : board.matching(filter, viewer),
+                    tags.all(),
+                    users.all(),
+                    board.attention(viewer.today()));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package app.evergreen.success.ui;
+
+import app.evergreen.realtime.ChangeFeed.Following;
+import app.evergreen.stage.StageId;
+import app.evergreen.success.BoardFilter;
+import app.evergreen.success.BoardQuery;
+import app.evergreen.success.BoardViewer;
+import app.evergreen.success.CardRow;
+import app.evergreen.success.RecordId;
+import app.evergreen.success.Visibility;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * One page's board as the feed sees it. On the feed's thread it decides, under the page's user, what of the news belongs here; only
+ * what is decided goes to the page, so that no query ever runs under the session's lock.
+ */
+@RequiredArgsConstructor
+class LiveBoard implements BoardFeed.OpenBoard {
+
+    private final Board board;
+    private final BoardQuery query;
+    private final BoardPicture.Camera camera;
+    private final Visibility visibility;
+    private final SecurityContext user = SecurityContextHolder.getContext();
+    private final Set<RecordId> kept = ConcurrentHashMap.newKeySet();
+    private volatile BoardFilter filter = BoardFilter.ALL;
+    private @Nullable UI page;
+    private @Nullable Following following;
+
+    /** Listens to the feed for this page until {@link #end}. */
+    void begin(UI shownOn, BoardFeed feed) {
+        page = shownOn;
+        following = feed.join(this);
+    }
+
+    /** Listens no more. */
+    void end() {
+        if (following != null) {
+            following.end();
+            following = null;
+        }
+    }
+
+    /** Puts on another filter; what was kept in sight is no longer (R5.7). */
+    void wear(BoardFilter worn) {
+        filter = worn;
+        kept.clear();
+    }
+
+    /** Keeps a card that the user has just made in sight until the filter changes (R5.7). */
+    void keep(RecordId made) {
+        kept.add(made);
+    }
+
+    @Override
+    public void show(BoardFeed.News news) {
+        asUser(() -> {
+            var viewer = board.viewer();
+            var cards =
+                    news.cards().stream().filter(card -> belongs(card, viewer)).toList();
+            var matching = filter.letsAllThrough() ? news.totals() : query.matching(filter, viewer);
+            var update = new Update(cards, gone(news, cards), news.totals(), matching);
+            onPage(() -> board.show(update, news.attention()));
+        });
+    }
+
+    private boolean belongs(CardRow card, BoardViewer viewer) {
+        return card.admittedBy(visibility) && (kept.contains(card.id()) || filter.matches(card, viewer));
+    }
+
+    private static Set<RecordId> gone(BoardFeed.News news, List<CardRow> cards) {
+        var gone = new HashSet<>(news.changed());
+        cards.forEach(card -> gone.remove(card.id()));
+        return gone;
+    }
+
+    @Override
+    public void readAgain() {
+        asUser(() -> {
+            var picture = camera.take(filter, board.viewer());
+            onPage(() -> board.show(picture));
+        });
+    }
+
+    private void asUser(Runnable work) {
+        SecurityContextHolder.setContext(user);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private void onPage(Runnable work) {
+        var shownOn = page;
+        if (shownOn == null) {
+            return;
+        }
+        try {
+            var _ = shownOn.access(work::run);
+        } catch (UIDetachedException left) {
+            // the page was closed between the change and now: nobody is there to be shown anything
+        }
+    }
+
+    /**
+     * What changes on this board.
+     *
+     * @param cards cards to show, each at its place
+     * @param gone cards to take away, if they are here
+     * @param totals how many records each stage holds now
+     * @param matching how many of them match the filter
+     */
+    record Update(
+            List<CardRow> cards, Set<RecordId> gone, Map<StageId, Integer> totals, Map<StageId, Integer> matching) {}
+}
