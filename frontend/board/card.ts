@@ -95,7 +95,8 @@ function tagLine(tags: readonly Tag[], words: Words): unknown {
 }
 
 function renewal(card: Card, words: Words): TemplateResult {
-  if (card.amount) return html`<span class="date"></span>`;
+  const ofRecord = card.health !== undefined;
+  if (!card.renewal && !ofRecord) return html`<span class="date"></span>`;
   if (!card.renewal) return html`<span class="date none">${icon('none')}<span>${words.text('card.noRenewal')}</span></span>`;
   const nearness = words.nearness(card.renewal);
   return html`<span class="date ${nearness}" title=${words.exact(card.renewal)}>${icon(nearness)}<span>${words.relative(card.renewal)}</span></span>`;

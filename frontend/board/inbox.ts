@@ -75,7 +75,7 @@ export class Inbox {
   #patch(patch: Patch): void {
     const before = this.host.board;
     if (!before) return;
-    const after = withPatch(before, patch);
+    const after = withPatch(before, patch, new Set(this.moves.places.keys()));
     if (!after) return this.#resync(before.revision);
     const foreign = this.moves.foreign(before, patch);
     const made = (patch.cards ?? []).filter((card) => this.quick.makes(card)).map((card) => card.id);

@@ -44,13 +44,16 @@ export function fromSnapshot(message: Snapshot): Board {
   return { revision, lanes, cards, tags, people, options, texts };
 }
 
-/** The next board, or nothing if a message has been missed and the whole must be asked for. */
-export function withPatch(board: Board, patch: Patch): Board | undefined {
+/**
+ * The next board, or nothing if a message has been missed and the whole must be asked for. Cards that lie beyond what has been
+ * loaded of their lane come with a later page, except those that the user has moved there himself.
+ */
+export function withPatch(board: Board, patch: Patch, own: ReadonlySet<Id>): Board | undefined {
   if (patch.revision !== board.revision + 1) return undefined;
   const lanes = orderedLanes(mergedLanes(board.lanes, patch), patch.order);
   const cards = new Map(board.cards);
   for (const id of patch.gone ?? []) cards.delete(id);
-  for (const card of patch.cards ?? []) put(cards, lanes, placed(card));
+  for (const card of patch.cards ?? []) put(cards, lanes, placed(card), own.has(card.id));
   if (patch.order) dropStrays(cards, lanes);
   return {
     ...board,
@@ -69,10 +72,15 @@ export function withPage(board: Board, page: Page): Board {
   return { ...withLane(board, page.lane, { more: page.more }), cards };
 }
 
+/** The board with a card that the user has moved or made; the counts follow until the server sends its own. */
 export function withCard(board: Board, card: Card): Board {
   const cards = new Map(board.cards);
-  put(cards, board.lanes, placed(card));
-  return { ...board, cards };
+  const before = cards.get(card.id)?.lane;
+  put(cards, board.lanes, placed(card), true);
+  if (before === card.lane) return { ...board, cards };
+  const counted = (lane: LaneInfo, by: number) => ({ ...lane, total: lane.total + by, shown: lane.shown + by });
+  const recount = (lane: LaneInfo) => (lane.id === card.lane ? counted(lane, 1) : lane.id === before ? counted(lane, -1) : lane);
+  return { ...board, cards, lanes: board.lanes.map(recount) };
 }
 
 export function withLane(board: Board, id: Id, change: Partial<LaneInfo>): Board {
@@ -131,11 +139,10 @@ function compare(one: Placed, other: Placed): number {
   return one.key < other.key ? -1 : 1;
 }
 
-function put(cards: Map<Id, Placed>, lanes: readonly LaneInfo[], next: Placed): void {
-  const before = cards.get(next.card.id);
+function put(cards: Map<Id, Placed>, lanes: readonly LaneInfo[], next: Placed, own: boolean): void {
+  const stays = own || samePlace(cards.get(next.card.id), next);
   cards.delete(next.card.id);
   const lane = lanes.find((info) => info.id === next.lane);
-  const stays = samePlace(before, next);
   if (lane && (stays || !lane.more || !beyondLoaded(cards, next))) cards.set(next.card.id, next);
 }
 
