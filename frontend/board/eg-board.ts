@@ -53,14 +53,12 @@ export class EgBoard extends BoardBase {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('keydown', this.#undo);
     // The server's listeners are bound when the element is attached, which may still be going on.
     setTimeout(() => this.isConnected && this.#inbox.knock());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#undo);
     this.#inbox.stop();
   }
 
@@ -142,19 +140,6 @@ export class EgBoard extends BoardBase {
   readonly #left = (event: FocusEvent): void => {
     if (event.relatedTarget && !this.contains(event.relatedTarget as Node)) this.#keyboard.putBack(false);
   };
-
-  readonly #undo = (event: KeyboardEvent): void => {
-    const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
-    if (!asked || event.defaultPrevented || typesText(event)) return;
-    event.preventDefault();
-    this.send('board-undo', {});
-  };
-}
-
-/** In a field, and in any dialog, Ctrl+Z belongs to the text. */
-function typesText(event: Event): boolean {
-  const own = 'input, textarea, select, dialog, [role="dialog"], [contenteditable]:not([contenteditable="false"])';
-  return event.composedPath().some((node) => node instanceof Element && node.matches(own));
 }
 
 customElements.define('eg-board', EgBoard);

@@ -129,7 +129,6 @@ export interface BoardEvents {
   'board-ready': Record<string, never>;
   'board-ack': { revision: number };
   'board-resync': { revision: number };
-  'board-undo': Record<string, never>;
   'card-move': { seq: number; card: Id; from: Id; to: Id; after: Id | null };
   'card-open': { card: Id };
   'card-create': { seq: number; lane: Id; title: string };
