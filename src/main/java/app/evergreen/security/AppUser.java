@@ -1,5 +1,7 @@
 package app.evergreen.security;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,7 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -37,8 +39,8 @@ class AppUser {
     private @Nullable String email;
     private String passwordHash;
     private boolean mustChangePassword;
-    private String timeZone = "UTC";
-    private String language = "en";
+    private String timeZone;
+    private String language;
     private boolean singleKeyShortcuts = true;
     private boolean active = true;
     private boolean demo;
@@ -51,13 +53,57 @@ class AppUser {
     @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
-    private Set<Role> roles = EnumSet.noneOf(Role.class);
+    private Set<Role> roles = new HashSet<>();
 
-    AppUser(String username, String displayName, String passwordHash, Set<Role> roles, Instant createdAt) {
+    AppUser(String username, UserFields fields, String passwordHash, Instant createdAt) {
         this.username = username;
-        this.displayName = displayName;
         this.passwordHash = passwordHash;
-        this.roles = EnumSet.copyOf(roles);
         this.createdAt = createdAt;
+        describe(fields);
+    }
+
+    UserId id() {
+        return new UserId(requireNonNull(id));
+    }
+
+    UserFields fields() {
+        return new UserFields(displayName, email == null ? "" : email, roles, timeZone, language);
+    }
+
+    /** Takes over what checked fields say. */
+    final void describe(UserFields fields) {
+        displayName = fields.name();
+        email = fields.email().isEmpty() ? null : fields.email();
+        timeZone = fields.timeZone();
+        language = fields.language();
+        roles.retainAll(fields.roles());
+        roles.addAll(fields.roles());
+    }
+
+    /** Takes over what the user says of their own. */
+    void settle(Profile profile) {
+        timeZone = profile.timeZone();
+        language = profile.language();
+        singleKeyShortcuts = profile.singleKeyShortcuts();
+    }
+
+    /** Sets the password that the user has chosen. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = false;
+    }
+
+    /** Sets a password that somebody else knows, so the user has to choose another one before anything else. */
+    void givePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = true;
+    }
+
+    void deactivate() {
+        active = false;
+    }
+
+    void reactivate() {
+        active = true;
     }
 }

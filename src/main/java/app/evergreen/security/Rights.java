@@ -5,6 +5,8 @@ import java.util.Set;
 /** What routes and service methods ask for, in {@code @RolesAllowed}. Which {@link Role} gives which is told there. */
 public final class Rights {
 
+    /** Change one's own password and preferences: everybody who is logged in, and all that somebody with a given password may do. */
+    public static final String OWN_ACCOUNT = "OWN_ACCOUNT";
     /** See records, leads, partners and settings that concern them: everybody with a role. */
     public static final String READ = "READ";
     /** Make, edit and move records. */
@@ -26,6 +28,7 @@ public final class Rights {
 
     /** All of them. */
     public static final Set<String> ALL = Set.of(
+            OWN_ACCOUNT,
             READ,
             WRITE_RECORDS,
             MANAGE_RECORDS,

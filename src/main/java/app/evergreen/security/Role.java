@@ -5,6 +5,7 @@ import static app.evergreen.security.Rights.CONFIGURE;
 import static app.evergreen.security.Rights.MAKE_TAGS;
 import static app.evergreen.security.Rights.MANAGE_PARTNERS;
 import static app.evergreen.security.Rights.MANAGE_RECORDS;
+import static app.evergreen.security.Rights.OWN_ACCOUNT;
 import static app.evergreen.security.Rights.READ;
 import static app.evergreen.security.Rights.WRITE_LEADS;
 import static app.evergreen.security.Rights.WRITE_PARTNERS;
@@ -17,13 +18,15 @@ import java.util.stream.Collectors;
 /** What a user is in the house; the rights of several roles add up. This is the roles table of the product rules. */
 public enum Role {
     /** Looks after customers. */
-    SUCCESS_USER(READ, WRITE_RECORDS, WRITE_PARTNERS, MAKE_TAGS),
+    SUCCESS_USER(OWN_ACCOUNT, READ, WRITE_RECORDS, WRITE_PARTNERS, MAKE_TAGS),
     /** Leads success users and decides how the board works. */
-    SUCCESS_MANAGER(READ, WRITE_RECORDS, MANAGE_RECORDS, WRITE_PARTNERS, MANAGE_PARTNERS, MAKE_TAGS, CONFIGURE),
+    SUCCESS_MANAGER(
+            OWN_ACCOUNT, READ, WRITE_RECORDS, MANAGE_RECORDS, WRITE_PARTNERS, MANAGE_PARTNERS, MAKE_TAGS, CONFIGURE),
     /** Wins leads. */
-    SALES(READ, WRITE_LEADS, WRITE_PARTNERS),
+    SALES(OWN_ACCOUNT, READ, WRITE_LEADS, WRITE_PARTNERS),
     /** May do everything. */
     ADMINISTRATOR(
+            OWN_ACCOUNT,
             READ,
             WRITE_RECORDS,
             MANAGE_RECORDS,

@@ -1,7 +1,6 @@
 package app.evergreen.security;
 
-import static java.util.Objects.requireNonNull;
-
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,20 +25,32 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final boolean active;
     private final boolean mustChangePassword;
     private final boolean singleKeyShortcuts;
+    private final int version;
+    private final Instant since;
     private transient @Nullable String passwordHash;
 
-    SignedIn(AppUser user) {
-        id = new UserId(requireNonNull(user.getId()));
+    SignedIn(AppUser user, Instant since) {
+        this.since = since;
+        id = user.id();
         username = user.getUsername();
         displayName = user.getDisplayName();
-        rights = new HashSet<>();
-        user.getRoles().forEach(role -> rights.addAll(role.rights()));
         zone = ZoneId.of(user.getTimeZone());
         locale = Locale.forLanguageTag(user.getLanguage());
         active = user.isActive();
         mustChangePassword = user.isMustChangePassword();
+        rights = rights(user);
         singleKeyShortcuts = user.isSingleKeyShortcuts();
+        version = user.getVersion();
         passwordHash = user.getPasswordHash();
+    }
+
+    private static Set<String> rights(AppUser user) {
+        if (user.isMustChangePassword()) {
+            return Set.of(Rights.OWN_ACCOUNT);
+        }
+        var rights = new HashSet<String>();
+        user.getRoles().forEach(role -> rights.addAll(role.rights()));
+        return Set.copyOf(rights);
     }
 
     /** The user's key. */
@@ -67,7 +78,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return rights.contains(right);
     }
 
-    /** Whether nothing else can be done before a new password is set. */
+    /** Whether nothing else can be done before a new password is set; there are no other rights until then. */
     public boolean mustChangePassword() {
         return mustChangePassword;
     }
@@ -75,6 +86,20 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     /** Whether shortcuts of a single key are switched on (R5.11). */
     public boolean singleKeyShortcuts() {
         return singleKeyShortcuts;
+    }
+
+    /** When the log-in was. */
+    Instant since() {
+        return since;
+    }
+
+    /** Which state of the account this is. */
+    int version() {
+        return version;
+    }
+
+    boolean maySameAs(SignedIn other) {
+        return rights.equals(other.rights);
     }
 
     @Override

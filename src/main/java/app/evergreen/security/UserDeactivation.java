@@ -6,7 +6,7 @@ import java.util.Map;
 /** Whoever holds work for users implements this, so that nothing stays with somebody who cannot log in any more (R3.6). */
 public interface UserDeactivation {
 
-    /** What the user still looks after, one entry for each team; empty when nothing. Called inside the deactivation's transaction. */
+    /** What the user still looks after, one entry for each team; empty when nothing. */
     List<OpenWork> openWork(UserId leaver);
 
     /**

@@ -1,5 +1,6 @@
 package app.evergreen.security;
 
+import java.time.Clock;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -11,11 +12,12 @@ import org.springframework.stereotype.Component;
 class UserDirectory implements UserDetailsService {
 
     private final AppUserRepository users;
+    private final Clock clock;
 
     @Override
     public SignedIn loadUserByUsername(String username) {
         return users.findByUsername(Usernames.normal(username))
-                .map(SignedIn::new)
+                .map(user -> new SignedIn(user, clock.instant()))
                 .orElseThrow(() -> new UsernameNotFoundException("No user " + username));
     }
 }

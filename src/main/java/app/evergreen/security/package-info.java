@@ -1,5 +1,5 @@
 /** Users, roles and what they may do; log-in; who is acting right now. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime", "startup"})
 @NullMarked
 package app.evergreen.security;
 

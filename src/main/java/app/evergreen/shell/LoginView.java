@@ -79,7 +79,19 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var said = event.getLocation().getQueryParameters();
+        said.getSingleParameter("wait")
+                .filter(seconds -> seconds.matches("\\d{1,4}"))
+                .ifPresent(this::askToWait);
+        form.setError(said.getParameters().containsKey("error")
+                || said.getParameters().containsKey("wait"));
+    }
+
+    private void askToWait(String seconds) {
+        var words = words();
+        words.getErrorMessage().setTitle(Messages.text("shell.login.wait"));
+        words.getErrorMessage().setMessage(Messages.text("shell.login.wait.hint", Integer.valueOf(seconds)));
+        form.setI18n(words);
     }
 
     @Override

@@ -83,7 +83,8 @@ class MainLayout extends Component implements RouterLayout, AfterNavigationObser
         button.setAriaLabel(Messages.text("shell.scheme"));
         button.add(new Icon("sun"));
         button.getElement().setAttribute("title", Messages.text("shell.scheme"));
-        button.getElement().setAttribute("onclick", "Evergreen.toggleScheme()");
+        // not an onclick attribute: the content security policy runs none
+        button.getElement().executeJs("this.addEventListener('click', () => window.Evergreen.toggleScheme())");
         return button;
     }
 
