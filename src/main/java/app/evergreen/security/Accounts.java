@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * Read once after each change, not once a request.
  */
 @Component
-class Accounts {
+public class Accounts {
 
     /** How long a log-in lasts, however busy. */
     static final Duration LONGEST_SESSION = Duration.ofHours(12);
@@ -39,12 +39,12 @@ class Accounts {
     }
 
     /** Reads this account again; for the one who has just changed it and must not wait for the feed. */
-    void forget(UserId user) {
+    public void forget(UserId user) {
         known.remove(user);
     }
 
     /** The same person as they are now; nothing when they may not be logged in any more. */
-    Optional<SignedIn> now(SignedIn then) {
+    public Optional<SignedIn> now(SignedIn then) {
         return known.computeIfAbsent(then.id(), id -> users.findById(id.value()))
                 .filter(AppUser::isActive)
                 .filter(user -> clock.instant().isBefore(then.since().plus(LONGEST_SESSION)))
@@ -56,7 +56,7 @@ class Accounts {
      *
      * @return whether the session goes on
      */
-    boolean refresh(SecurityContext context) {
+    public boolean refresh(SecurityContext context) {
         var before = context.getAuthentication();
         if (before == null || !(before.getPrincipal() instanceof SignedIn then)) {
             return true;

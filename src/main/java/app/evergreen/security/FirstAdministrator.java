@@ -4,7 +4,6 @@ import app.evergreen.startup.StartupNote;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -20,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @Order(FirstAdministrator.AFTER_DEMO_DATA)
-@RequiredArgsConstructor
 class FirstAdministrator implements ApplicationRunner, StartupNote {
 
     static final int AFTER_DEMO_DATA = 1_000;
@@ -32,10 +30,24 @@ class FirstAdministrator implements ApplicationRunner, StartupNote {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    @Value("${evergreen.admin-password:}")
-    private String givenPassword = "";
+    private final String givenPassword;
 
     private @Nullable String madeUp;
+
+    FirstAdministrator(
+            AppUserRepository users,
+            Passwords passwords,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${evergreen.admin-password:}") String givenPassword) {
+        this.users = users;
+        this.passwords = passwords;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.givenPassword = givenPassword;
+    }
 
     @Override
     public void run(ApplicationArguments arguments) {

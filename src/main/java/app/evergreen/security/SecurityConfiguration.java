@@ -57,8 +57,7 @@ class SecurityConfiguration {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(PageHeaders.STRICT))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy(PageHeaders.PERMISSIONS));
+                .permissionsPolicyHeader(policy -> policy.policy(PageHeaders.PERMISSIONS));
     }
 
     @Bean

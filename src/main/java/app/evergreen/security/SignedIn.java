@@ -98,7 +98,8 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return version;
     }
 
-    boolean maySameAs(SignedIn other) {
+    /** Whether both have the same rights. */
+    public boolean mayTheSameAs(SignedIn other) {
         return rights.equals(other.rights);
     }
 

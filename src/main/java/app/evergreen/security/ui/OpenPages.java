@@ -1,7 +1,10 @@
-package app.evergreen.security;
+package app.evergreen.security.ui;
 
 import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
+import app.evergreen.security.Accounts;
+import app.evergreen.security.CurrentUser;
+import app.evergreen.security.SignedIn;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -43,7 +46,7 @@ class OpenPages implements VaadinServiceInitListener {
         accounts.forget(opened.id());
         if (!accounts.refresh(session)) {
             tell(page, () -> end(page));
-        } else if (accounts.now(opened).filter(opened::maySameAs).isEmpty()) {
+        } else if (accounts.now(opened).filter(opened::mayTheSameAs).isEmpty()) {
             tell(page, () -> page.getPage().reload());
         }
     }

@@ -1,5 +1,7 @@
-package app.evergreen.security;
+package app.evergreen.security.ui;
 
+import app.evergreen.security.CurrentUser;
+import app.evergreen.security.SignedIn;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.router.ListenerPriority;
