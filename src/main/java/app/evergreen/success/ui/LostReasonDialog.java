@@ -89,7 +89,7 @@ final class LostReasonDialog extends Dialog {
     }
 
     private Button cancelButton() {
-        return new Button(Messages.text("record.dialog.cancel"), clicked -> close());
+        return new Button(Messages.text("base.cancel"), clicked -> close());
     }
 
     private Button confirmButton() {

@@ -1,0 +1,42 @@
+package app.evergreen.success.ui;
+
+import app.evergreen.base.Subject;
+import app.evergreen.settings.SettingsQuery;
+import app.evergreen.stage.StageQuery;
+import app.evergreen.success.RecordId;
+import app.evergreen.success.RecordPage;
+import app.evergreen.success.RecordQuery;
+import app.evergreen.success.StageButtons;
+import app.evergreen.thread.ThreadQuery;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/** Reads what a record page shows, in a number of queries that depends on nothing. */
+@Component
+@RequiredArgsConstructor
+class RecordReading {
+
+    private static final int LATEST = 5;
+
+    private final RecordQuery records;
+    private final StageQuery stages;
+    private final SettingsQuery settings;
+    private final ThreadQuery threads;
+    private final AtomicLong turns = new AtomicLong();
+
+    /** The record as it is now; nothing where it does not exist or the current user may not see it. */
+    Optional<RecordShown> read(RecordId id) {
+        // taken before reading: what a later turn shows is never older
+        var turn = turns.incrementAndGet();
+        return records.page(id).map(page -> shown(turn, page));
+    }
+
+    private RecordShown shown(long turn, RecordPage page) {
+        var all = stages.all();
+        var buttons = StageButtons.of(all, page.stage().outcome(), settings.general());
+        var latest = threads.page(Subject.record(page.id().value()), Optional.empty(), LATEST);
+        return new RecordShown(turn, page, all, buttons, latest);
+    }
+}
