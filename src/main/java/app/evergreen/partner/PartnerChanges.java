@@ -38,9 +38,10 @@ class PartnerChanges {
         if (draft.company() != null && company == null) {
             return SaveResult.invalid(PartnerField.COMPANY.key(), "partner.company.gone");
         }
-        var partner = partners.save(new Partner(draft, company, clock.instant()));
+        var partner = partners.saveAndFlush(new Partner(draft, company, clock.instant()));
         events.publishEvent(new PartnerCreated(partner.key()));
-        return saved(partner);
+        feed.changed(Topic.PARTNER, partner.key().value());
+        return SaveResult.saved(partner.key().value());
     }
 
     PartnerSave save(PartnerId id, PartnerDraft opened, PartnerDraft typed) {
@@ -82,9 +83,9 @@ class PartnerChanges {
         if (PartnerField.NAME.differs(before, draft)) {
             people(partner).forEach(Partner::renewSearchText);
         }
+        saved(partner);
         events.publishEvent(new PartnerDescribed(partner.key(), before, draft));
         events.publishEvent(new PartnerChanged(partner.key()));
-        saved(partner);
     }
 
     private @Nullable Partner companyOf(PartnerDraft draft) {
@@ -122,7 +123,7 @@ class PartnerChanges {
 
     private SaveResult saved(Partner partner) {
         feed.changed(Topic.PARTNER, partner.key().value());
-        return SaveResult.saved(partners.save(partner).key().value());
+        return SaveResult.saved(partners.saveAndFlush(partner).key().value());
     }
 
     PartnerDeletion delete(PartnerId id) {

@@ -57,6 +57,7 @@ class PartnerMerging {
         var after = filled(before, from.values());
         if (!before.equals(after)) {
             into.describe(after, into.getCompany() == null ? from.getCompany() : into.getCompany());
+            partners.saveAndFlush(into);
             events.publishEvent(new PartnerDescribed(into.key(), before, after));
             events.publishEvent(new PartnerChanged(into.key()));
         }

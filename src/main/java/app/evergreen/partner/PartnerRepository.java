@@ -10,7 +10,8 @@ import org.springframework.data.repository.Repository;
 
 interface PartnerRepository extends Repository<Partner, Long> {
 
-    Partner save(Partner partner);
+    /** Listeners of what happened read the database, so it is written before they are told. */
+    Partner saveAndFlush(Partner partner);
 
     Optional<Partner> findById(long id);
 

@@ -26,7 +26,11 @@ public class PartnerService {
      */
     @RolesAllowed(Rights.WRITE_PARTNERS)
     public SaveResult create(PartnerDraft draft) {
-        return guard.run(() -> changes.create(draft), trouble -> new SaveResult.Invalid(List.of(companyIsNone())));
+        return guard.run(
+                () -> changes.create(draft),
+                trouble -> companyHasGone(trouble)
+                        ? new SaveResult.Invalid(List.of(companyIsNone()))
+                        : SaveResult.refused("partner.refused"));
     }
 
     /**
@@ -37,16 +41,15 @@ public class PartnerService {
      */
     @RolesAllowed(Rights.WRITE_PARTNERS)
     public PartnerSave save(PartnerId partner, PartnerDraft opened, PartnerDraft typed) {
-        return guard.run(() -> changes.save(partner, opened, typed), trouble -> switch (trouble) {
-            case Guard.Trouble.LostRace() -> new PartnerSave.Gone();
-            case Guard.Trouble.ConstraintBroken(var name) -> meaning(name);
-        });
+        return guard.run(
+                () -> changes.save(partner, opened, typed),
+                trouble -> companyHasGone(trouble)
+                        ? new PartnerSave.Invalid(List.of(companyIsNone()))
+                        : new PartnerSave.Refused(Text.of("partner.refused")));
     }
 
-    private static PartnerSave meaning(String constraint) {
-        return "partner_company_is_company".equals(constraint)
-                ? new PartnerSave.Invalid(List.of(companyIsNone()))
-                : new PartnerSave.Refused(Text.of("partner.refused"));
+    private static boolean companyHasGone(Guard.Trouble trouble) {
+        return trouble.equals(new Guard.Trouble.ConstraintBroken("partner_company_is_company"));
     }
 
     private static Problem companyIsNone() {
