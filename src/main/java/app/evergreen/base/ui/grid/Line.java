@@ -10,7 +10,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,12 +123,8 @@ public final class Line<T, C extends LineCells<T>> extends Component {
     /** What was typed was not accepted: the line stays open with what to do about it. */
     public void invalid(List<Problem> problems) {
         state = State.EDITING;
-        note.complain(
-                problems.stream().map(problem -> Messages.text(problem.text())).collect(Collectors.joining(" ")));
-        var wrong = cells.inOrder().stream()
-                .filter(cell ->
-                        problems.stream().anyMatch(problem -> problem.field().equals(cell.name())))
-                .toList();
+        note.complain(LineProblems.sentences(problems, cells.inOrder()));
+        var wrong = LineProblems.cellsOf(problems, cells.inOrder());
         wrong.forEach(cell -> cell.mark(note.noteId()));
         if (focused) {
             wrong.stream().findFirst().ifPresent(LineCell::focus);
