@@ -4,8 +4,10 @@ import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -44,6 +46,29 @@ public class Stages {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(StageLine::id, Function.identity()));
+    }
+
+    /**
+     * Keeps all stages of an outcome, and what they mean, as they are until the transaction ends.
+     *
+     * @param also another stage to keep, whatever its outcome
+     * @return those of the outcome, in stage order
+     */
+    public List<StageLine> hold(StageOutcome outcome, Optional<StageId> also) {
+        return jdbc
+                .sql("""
+                        select id, name, outcome, default_health, folded, position from stage
+                        where outcome = :outcome or id = :also order by id for key share
+                        """)
+                .param("outcome", outcome.name())
+                .param("also", also.map(StageId::value).orElse(null))
+                .query(StageQuery::line)
+                .list()
+                .stream()
+                .filter(stage -> stage.outcome() == outcome)
+                .sorted(Comparator.comparingInt(StageLine::position)
+                        .thenComparingLong(stage -> stage.id().value()))
+                .toList();
     }
 
     /**

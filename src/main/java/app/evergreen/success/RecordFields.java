@@ -86,4 +86,10 @@ public record RecordFields(
                 fields.contains(RecordField.LEAD) ? others.lead : lead,
                 fields.contains(RecordField.TAGS) ? others.tags : tags);
     }
+
+    /** These values with another number and address. */
+    RecordFields reachedBy(@Nullable String otherMobile, @Nullable String otherEmail) {
+        return new RecordFields(
+                title, customer, otherMobile, otherEmail, health, renewalDate, team, successPartner, lead, tags);
+    }
 }

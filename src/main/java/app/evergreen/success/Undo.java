@@ -1,5 +1,6 @@
 package app.evergreen.success;
 
+import app.evergreen.security.UserId;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
@@ -13,7 +14,7 @@ public final class Undo {
     private final RecordId record;
     private final Standing before;
     private final Place placeBefore;
-    private final @Nullable Long partnerBefore;
+    private final @Nullable UserId partnerCleared;
     private final Standing after;
     private final @Nullable Integer health;
 

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Makes, edits and deletes tags. Problems name the field {@code name}. */
@@ -21,6 +22,7 @@ public class TagService {
     private final Guard guard;
     private final TagRepository tags;
     private final ObjectProvider<TagUse> uses;
+    private final ApplicationEventPublisher events;
     private final ChangeFeed feed;
 
     /**
@@ -90,6 +92,7 @@ public class TagService {
     private SaveResult store(Tag tag, TagDraft draft) {
         tag.describe(draft);
         tags.saveAndFlush(tag);
+        events.publishEvent(new TagChanged(new TagId(tag.id())));
         feed.changed(Topic.TAG, tag.id());
         return SaveResult.saved(tag.id());
     }

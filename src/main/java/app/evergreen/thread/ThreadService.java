@@ -3,6 +3,7 @@ package app.evergreen.thread;
 import static java.util.Objects.requireNonNull;
 
 import app.evergreen.base.Subject;
+import app.evergreen.base.Text;
 import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
 import app.evergreen.security.CurrentUser;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Rights.READ)
 public class ThreadService {
 
-    private static final String CHANGED = "thread.event.changed";
+    private static final Text CHANGED = Text.of("thread.event.changed");
 
     private final JdbcClient jdbc;
     private final ChangeFeed feed;
@@ -41,12 +42,17 @@ public class ThreadService {
         tracked(subject, CHANGED, changes);
     }
 
-    /** Tells which fields an event of another name than "changed" has changed. Without a change there is no entry. */
-    public void tracked(Subject subject, String event, List<TrackedChange> changes) {
+    /**
+     * Tells which fields something has changed. Without a change there is no entry.
+     *
+     * @param event what has happened
+     */
+    public void tracked(Subject subject, Text event, List<TrackedChange> changes) {
         if (changes.isEmpty()) {
             return;
         }
-        var entry = enter(subject, EntryKind.TRACKED, event);
+        var entry =
+                enter(subject, EntryKind.TRACKED, event.key(), event.arguments().toArray());
         for (var position = 0; position < changes.size(); position++) {
             enter(entry, position, changes.get(position));
         }

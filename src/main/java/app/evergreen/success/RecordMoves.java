@@ -1,0 +1,99 @@
+package app.evergreen.success;
+
+import static app.evergreen.success.Keys.key;
+
+import app.evergreen.security.CurrentUser;
+import app.evergreen.security.UserId;
+import app.evergreen.stage.StageId;
+import app.evergreen.stage.StageLine;
+import app.evergreen.stage.StageOutcome;
+import app.evergreen.success.MoveResult.What;
+import app.evergreen.team.TeamId;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Moves records inside a transaction, their stages being held: first whether it can be done, then it. */
+@Component
+@RequiredArgsConstructor
+class RecordMoves {
+
+    private final Records records;
+    private final Places places;
+    private final Losses losses;
+    private final Names names;
+    private final LastMove lastMove;
+    private final Membership membership;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    /** Moves a record to a held stage; to nowhere, if that stage is gone. */
+    MoveResult move(RecordId id, StageId seen, @Nullable StageLine to, Place place, Optional<Loss> loss) {
+        var record = records.lock(id).orElse(null);
+        if (record == null) {
+            return new MoveResult.Gone(What.RECORD);
+        }
+        if (to == null) {
+            return new MoveResult.Gone(What.STAGE);
+        }
+        return obstacle(record, seen, to, loss).orElseGet(() -> carryOut(record, to, place, loss));
+    }
+
+    /** What stands in the way of moving a locked record. */
+    Optional<MoveResult> obstacle(SuccessRecord record, StageId seen, StageLine to, Optional<Loss> loss) {
+        if (!record.isIn(seen)) {
+            var now = names.stage(record.getStanding().stage());
+            return Optional.of(new MoveResult.Changed(now, lastMove.by(record.id())));
+        }
+        if (to.outcome() != StageOutcome.LOST || record.outcome() == StageOutcome.LOST) {
+            return Optional.empty();
+        }
+        return loss.isEmpty()
+                ? Optional.of(new MoveResult.NeedsReason(to.id()))
+                : losses.refusal(loss.get()).map(MoveResult.Refused::new);
+    }
+
+    /** Moves a locked record for which there is no obstacle. */
+    MoveResult.Moved carryOut(SuccessRecord record, StageLine to, Place place, Optional<Loss> loss) {
+        var before = record.getStanding();
+        var placeBefore = places.of(record.id());
+        var partnerBefore = key(record.getSuccessPartnerId(), UserId::new);
+        if (!record.isIn(to.id())) {
+            enter(record, to, loss);
+        }
+        records.store(record);
+        places.put(record.id(), to.id(), place);
+        var partnerCleared = record.getSuccessPartnerId() == null ? partnerBefore : null;
+        var undo = new Undo(
+                record.id(), before, placeBefore, partnerCleared, record.getStanding(), record.getHealthByHand());
+        return new MoveResult.Moved(record.id(), before.outcome(), to.outcome(), undo);
+    }
+
+    /** Lets a record follow into what a stage means; the stage may be its own, if that is what changes (R1.7). */
+    void enter(SuccessRecord record, StageLine to, Optional<Loss> loss) {
+        var now = clock.instant();
+        if (record.outcome() == to.outcome()) {
+            record.moveTo(to.id(), now);
+            return;
+        }
+        switch (to.outcome()) {
+            case OPEN -> reopen(record, to);
+            case ACHIEVED -> record.achieve(to.id(), currentUser.actor(), now);
+            case LOST -> record.lose(to.id(), loss.orElseThrow(), currentUser.actor(), now);
+        }
+    }
+
+    /** An open record's success partner is one who can be (R3.6); a closed one had kept the name. */
+    private void reopen(SuccessRecord record, StageLine to) {
+        record.reopen(to.id(), clock.instant());
+        var partner = key(record.getSuccessPartnerId(), UserId::new);
+        if (partner != null && !membership.admits(key(record.getTeamId(), TeamId::new), partner)) {
+            var before = record.fields();
+            record.entrust(null, clock.instant());
+            record.tellChanges(before, Set.of(RecordField.SUCCESS_PARTNER));
+        }
+    }
+}

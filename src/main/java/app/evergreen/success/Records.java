@@ -1,0 +1,47 @@
+package app.evergreen.success;
+
+import static app.evergreen.success.Keys.key;
+
+import app.evergreen.realtime.ChangeFeed;
+import app.evergreen.realtime.Topic;
+import app.evergreen.security.UserId;
+import app.evergreen.team.TeamId;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/** Takes out and puts back records for commands: within what the actor may see, locked, and told to everybody. */
+@Component
+@RequiredArgsConstructor
+class Records {
+
+    private final SuccessRecordRepository repository;
+    private final Visibility visibility;
+    private final ChangeFeed feed;
+
+    /** The record without a lock, to see what has to be locked before it. */
+    Optional<SuccessRecord> look(RecordId id) {
+        return repository.findById(id.value()).filter(this::visible);
+    }
+
+    /** The record, which nobody else changes until the transaction ends. */
+    Optional<SuccessRecord> lock(RecordId id) {
+        return repository.lock(id.value()).filter(this::visible);
+    }
+
+    private boolean visible(SuccessRecord record) {
+        return visibility.admits(key(record.getTeamId(), TeamId::new), key(record.getSuccessPartnerId(), UserId::new));
+    }
+
+    /** Stores what a verb has changed, publishes its events and announces it. */
+    void store(SuccessRecord record) {
+        var id = repository.saveAndFlush(record).id();
+        feed.changed(Topic.RECORD, id.value());
+    }
+
+    void delete(SuccessRecord record) {
+        repository.delete(record);
+        repository.flush();
+        feed.changed(Topic.RECORD, record.id().value());
+    }
+}

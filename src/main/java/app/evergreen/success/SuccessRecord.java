@@ -1,0 +1,232 @@
+package app.evergreen.success;
+
+import static app.evergreen.success.Keys.key;
+import static app.evergreen.success.Keys.value;
+import static java.util.Objects.requireNonNull;
+
+import app.evergreen.crm.LeadId;
+import app.evergreen.partner.PartnerId;
+import app.evergreen.security.UserId;
+import app.evergreen.stage.StageId;
+import app.evergreen.stage.StageOutcome;
+import app.evergreen.tag.TagId;
+import app.evergreen.team.TeamId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** One customer engagement on the board. */
+@Entity
+@Table(name = "success_record")
+@Getter(AccessLevel.PACKAGE)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
+
+    @Id
+    @SequenceGenerator(name = "success_record_seq", sequenceName = "subject_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "success_record_seq")
+    private @Nullable Long id;
+
+    @Embedded
+    private Yielded yielded;
+
+    private String searchText;
+
+    @Embedded
+    private @Nullable Typed typed;
+
+    private @Nullable Long leadId;
+    private boolean leadFixed;
+    private @Nullable Long teamId;
+    private @Nullable Long successPartnerId;
+
+    @Embedded
+    private Standing standing;
+
+    /** Written by {@link Places} alone, so that ordering cards disturbs nobody's form. */
+    @Column(updatable = false)
+    private long rank;
+
+    private @Nullable Integer healthByHand;
+    private @Nullable LocalDate renewalDate;
+    private @Nullable Instant handedOffAt;
+    private @Nullable Instant takenAt;
+
+    @Column(updatable = false)
+    private @Nullable Long createdBy;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "record_tag", joinColumns = @JoinColumn(name = "record_id"))
+    @Column(name = "tag_id")
+    private Set<Long> tagIds = new HashSet<>();
+
+    @Version
+    private int version;
+
+    /** A record on top of an open stage; its fields are filled next. */
+    SuccessRecord(StageId stage, long rank, Optional<UserId> by, Instant at) {
+        this.standing = Standing.open(stage, at);
+        this.rank = rank;
+        this.createdBy = by.map(UserId::value).orElse(null);
+        this.createdAt = at;
+        this.yielded = Yielded.NOTHING;
+        registerEvent(new RecordEvent.Created(this));
+    }
+
+    RecordId id() {
+        return new RecordId(requireNonNull(id));
+    }
+
+    Typed typed() {
+        return typed == null ? Typed.NOTHING : typed;
+    }
+
+    StageOutcome outcome() {
+        return standing.outcome();
+    }
+
+    boolean isIn(StageId stage) {
+        return standing.stage().equals(stage);
+    }
+
+    /** Whether it came from a hand-off and nobody has ever taken it (R5.2). */
+    boolean isNew() {
+        return handedOffAt != null && takenAt == null;
+    }
+
+    /** What its page shows in its fields. */
+    RecordFields fields() {
+        return new RecordFields(
+                yielded.title(),
+                key(yielded.customerId(), PartnerId::new),
+                yielded.mobile(),
+                yielded.email(),
+                healthByHand,
+                renewalDate,
+                key(teamId, TeamId::new),
+                key(successPartnerId, UserId::new),
+                key(leadId, LeadId::new),
+                tagIds.stream().map(TagId::new).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Winning the lead made it: nobody can unlink them (R6.2). */
+    void comeFrom(LeadId lead, @Nullable TeamId team, Instant at) {
+        leadId = lead.value();
+        leadFixed = true;
+        teamId = value(team, TeamId::value);
+        handedOffAt = at;
+    }
+
+    /** Stores checked values, the automatic ones as typed; the sources are asked next. */
+    void describe(Set<RecordField> changed, RecordFields values, Instant at) {
+        var all = fields().with(changed, values);
+        typed = typed().with(changed, values);
+        healthByHand = all.health();
+        renewalDate = all.renewalDate();
+        teamId = value(all.team(), TeamId::value);
+        leadId = value(all.lead(), LeadId::value);
+        tagIds.retainAll(all.tags().stream().map(TagId::value).toList());
+        all.tags().forEach(tag -> tagIds.add(tag.value()));
+        entrust(all.successPartner(), at);
+    }
+
+    /** Somebody else, or nobody, looks after it from now on; whoever does so has taken it. */
+    void entrust(@Nullable UserId successPartner, Instant at) {
+        var changes = !Objects.equals(value(successPartner, UserId::value), successPartnerId);
+        successPartnerId = value(successPartner, UserId::value);
+        if (changes && successPartner != null && isNew()) {
+            takenAt = at;
+        }
+    }
+
+    /** Does not wear the tag any more. */
+    void takeOff(TagId tag) {
+        tagIds.remove(tag.value());
+    }
+
+    /** Takes over what the sources yield (R3.2). */
+    void fill(Yielded values, String newSearchText) {
+        if (leadId == null && typed().title() == null) {
+            typed = typed().titled(values.title());
+        }
+        yielded = values;
+        searchText = newSearchText;
+    }
+
+    /** Tells what has changed since; only the fields told of. */
+    void tellChanges(RecordFields before, Set<RecordField> told) {
+        registerEvent(new RecordEvent.Described(this, before, fields(), told));
+    }
+
+    /** The customer is another row from now on, because two partners were merged. */
+    void followMerge(PartnerId from, PartnerId into) {
+        if (Objects.equals(typed().customerId(), from.value())) {
+            typed = typed().about(into.value());
+        }
+    }
+
+    /** Goes to another stage of the same outcome. */
+    void moveTo(StageId stage, Instant at) {
+        stand(standing.in(stage, at));
+    }
+
+    /** Is open again (R9.4). */
+    void reopen(StageId stage, Instant at) {
+        require(outcome().closed());
+        stand(standing.reopened(stage, at));
+    }
+
+    /** Gave the customer what was promised (R8). */
+    void achieve(StageId stage, Optional<UserId> by, Instant at) {
+        require(outcome() != StageOutcome.ACHIEVED);
+        stand(standing.achieved(stage, by, at));
+    }
+
+    /** Lost the customer, for this reason (R9). */
+    void lose(StageId stage, Loss loss, Optional<UserId> by, Instant at) {
+        require(outcome() != StageOutcome.LOST);
+        stand(standing.lost(stage, loss, by, at));
+    }
+
+    private void stand(Standing next) {
+        registerEvent(new RecordEvent.Moved(this, standing, next));
+        standing = next;
+    }
+
+    /** Stands where it stood before a move (R5.5). */
+    void takeBack(Standing before) {
+        registerEvent(new RecordEvent.MovedBack(this, standing, before));
+        standing = before;
+    }
+
+    private static void require(boolean startsRight) {
+        if (!startsRight) {
+            throw new IllegalStateException("The record has that outcome already");
+        }
+    }
+}
