@@ -1,6 +1,7 @@
 package app.evergreen.crm;
 
 import app.evergreen.base.Subject;
+import app.evergreen.base.Text;
 import app.evergreen.partner.PartnerId;
 import app.evergreen.partner.PartnerQuery;
 import app.evergreen.security.UserId;
@@ -38,7 +39,7 @@ class LeadHistory {
     @EventListener
     void moved(LeadMoved event) {
         var change = new TrackedChange("thread.field.stage", event.from(), event.to());
-        threads.tracked(subject(event.lead()), "thread.event.moved", List.of(change));
+        threads.tracked(subject(event.lead()), Text.of("thread.event.moved"), List.of(change));
     }
 
     @EventListener

@@ -11,6 +11,7 @@ import app.evergreen.thread.ThreadService;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,9 @@ class LeadPartners implements PartnerUse {
         }
     }
 
+    /** Before those that take something from a lead: they read the partner that it has then. */
     @EventListener
+    @Order(0)
     void merged(PartnersMerged event) {
         leads.flush();
         for (var lead : leads.lockOfPartner(event.from().value())) {
