@@ -2,6 +2,8 @@ package app.evergreen.crm;
 
 import app.evergreen.security.Rights;
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +23,15 @@ public class CrmStageQuery {
                         select s.id, s.name, s.won, s.position, count(l.id)::int as leads
                         from crm_stage s left join crm_lead l on l.crm_stage_id = s.id
                         group by s.id order by s.position, s.id
-                        """)
-                .query((row, number) -> new CrmStageLine(
-                        new CrmStageId(row.getLong("id")),
-                        row.getString("name"),
-                        row.getBoolean("won"),
-                        row.getInt("position"),
-                        row.getInt("leads")))
-                .list();
+                        """).query((row, number) -> line(row)).list();
+    }
+
+    static CrmStageLine line(ResultSet row) throws SQLException {
+        return new CrmStageLine(
+                new CrmStageId(row.getLong("id")),
+                row.getString("name"),
+                row.getBoolean("won"),
+                row.getInt("position"),
+                row.getInt("leads"));
     }
 }

@@ -1,6 +1,16 @@
 /** Leads on their way through the lead stages; who needs to know that one is won hears of it by an event. */
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "realtime", "security", "partner", "team", "thread", "thread::ui"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "base::board",
+            "realtime",
+            "security",
+            "partner",
+            "team",
+            "thread",
+            "thread::ui"
+        })
 @NullMarked
 package app.evergreen.crm;
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
@@ -35,6 +36,16 @@ public class Live {
      */
     public <T> void follow(
             Component owner, Set<Topic> topics, Predicate<Change> concerns, Supplier<T> read, Consumer<T> apply) {
+        followEach(owner, topics, concerns, change -> read.get(), apply);
+    }
+
+    /** The same for a component that reads only what has changed: {@code read} is told of the change. */
+    public <T> void followEach(
+            Component owner,
+            Set<Topic> topics,
+            Predicate<Change> concerns,
+            Function<Change, T> read,
+            Consumer<T> apply) {
         owner.addAttachListener(attached -> begin(attached, owner, topics, concerns, read, apply));
         owner.getUI().ifPresent(ui -> begin(new AttachEvent(owner, false), owner, topics, concerns, read, apply));
     }
@@ -44,7 +55,7 @@ public class Live {
             Component owner,
             Set<Topic> topics,
             Predicate<Change> concerns,
-            Supplier<T> read,
+            Function<Change, T> read,
             Consumer<T> apply) {
         var ui = attached.getUI();
         var asUser = SecurityContextHolder.getContext();
@@ -52,7 +63,7 @@ public class Live {
             if (concerns.test(change)) {
                 SecurityContextHolder.setContext(asUser);
                 try {
-                    show(ui, read.get(), apply);
+                    show(ui, read.apply(change), apply);
                 } finally {
                     SecurityContextHolder.clearContext();
                 }

@@ -1,24 +1,36 @@
 package app.evergreen.base.ui.board;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
-/** The words of the element: the bundle's keys behind {@code board.el.}, as they stand; the element fills them in itself. */
+/** The words of the element, as they stand in the bundles; the element fills them in itself. */
 final class BoardWords {
-
-    private static final String PREFIX = "board.el.";
 
     private BoardWords() {}
 
-    static Map<String, String> in(Locale locale) {
-        var bundle = ResourceBundle.getBundle(
-                "messages.board",
+    /**
+     * The words behind these beginnings of keys, the later ones instead of the earlier ones.
+     *
+     * @param beginnings such as {@code board.el.}, of the bundle that is called like their first part
+     */
+    static Map<String, String> in(Locale locale, List<String> beginnings) {
+        var words = new HashMap<String, String>();
+        for (var beginning : beginnings) {
+            var bundle = bundle(beginning.substring(0, beginning.indexOf('.')), locale);
+            bundle.keySet().stream()
+                    .filter(key -> key.startsWith(beginning))
+                    .forEach(key -> words.put(key.substring(beginning.length()), bundle.getString(key)));
+        }
+        return words;
+    }
+
+    private static ResourceBundle bundle(String feature, Locale locale) {
+        return ResourceBundle.getBundle(
+                "messages." + feature,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return bundle.keySet().stream()
-                .filter(key -> key.startsWith(PREFIX))
-                .collect(Collectors.toUnmodifiableMap(key -> key.substring(PREFIX.length()), bundle::getString));
     }
 }

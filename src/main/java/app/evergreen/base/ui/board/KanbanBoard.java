@@ -14,6 +14,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import lombok.extern.slf4j.Slf4j;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,15 +31,25 @@ import tools.jackson.databind.node.ObjectNode;
 @NpmPackage(value = "@types/sortablejs", version = "1.15.9", dev = true)
 public class KanbanBoard extends Component {
 
+    private final List<String> words;
     private int revision;
     private boolean shown;
+
+    /**
+     * A board that says its general words.
+     *
+     * @param own beginnings of keys, such as {@code crm.el.}, behind which a feature has words of its own instead
+     */
+    public KanbanBoard(String... own) {
+        words = Stream.concat(Stream.of("board.el."), Stream.of(own)).toList();
+    }
 
     /** Shows this instead of what was shown. */
     public void show(Snapshot snapshot) {
         shown = true;
         var message = Json.message("snapshot", snapshot);
         message.put("revision", ++revision);
-        message.set("texts", Json.tree(BoardWords.in(Messages.locale())));
+        message.set("texts", Json.tree(BoardWords.in(Messages.locale(), words)));
         send(message);
     }
 

@@ -1,0 +1,51 @@
+package app.evergreen.crm.ui;
+
+import app.evergreen.base.PhoneNumbers;
+import app.evergreen.base.Subject;
+import app.evergreen.crm.LeadId;
+import app.evergreen.crm.LeadService;
+import app.evergreen.security.CurrentUser;
+import app.evergreen.security.Rights;
+import app.evergreen.thread.ui.ThreadPanel;
+import app.evergreen.thread.ui.ThreadPanels;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/** What a lead's page works with. */
+@Component
+@RequiredArgsConstructor
+class LeadTools {
+
+    private final LeadService leads;
+    private final LeadSight.Reader reader;
+    private final LeadBoxes boxes;
+    private final NewPartner newPartner;
+    private final PhoneNumbers numbers;
+    private final LeadActions actions;
+    private final ThreadPanels threads;
+    private final CurrentUser currentUser;
+
+    LeadService leads() {
+        return leads;
+    }
+
+    LeadSight.Reader reader() {
+        return reader;
+    }
+
+    LeadActions actions() {
+        return actions;
+    }
+
+    boolean mayWrite() {
+        return currentUser.may(Rights.WRITE_LEADS);
+    }
+
+    LeadInputs inputs() {
+        return new LeadInputs(boxes, newPartner, numbers);
+    }
+
+    ThreadPanel history(LeadId lead) {
+        return threads.of(Subject.lead(lead.value()));
+    }
+}
