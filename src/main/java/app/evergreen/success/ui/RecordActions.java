@@ -2,7 +2,6 @@ package app.evergreen.success.ui;
 
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.Notices;
-import app.evergreen.base.ui.Question;
 import app.evergreen.stage.StageId;
 import app.evergreen.stage.StageLine;
 import app.evergreen.stage.StageOutcome;
@@ -158,10 +157,7 @@ class RecordActions {
     }
 
     void askToDelete(ActingPage page) {
-        var seen = page.shown().page();
-        new Question(Messages.text("record.delete.title"), Messages.text("record.delete.lead", seen.title()))
-                .offerDangerous(Messages.text("record.delete"), () -> delete(page))
-                .open();
+        new DeleteRecordDialog(page.shown().page().title(), () -> delete(page)).open();
     }
 
     private void delete(ActingPage page) {
