@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Every page speaks its user's language, as far as there is one, and runs in that language's direction. */
 @Component
 @RequiredArgsConstructor
-class Languages implements VaadinServiceInitListener {
+class PageLanguage implements VaadinServiceInitListener {
 
     private final CurrentUser currentUser;
     private final I18NProvider bundle;
