@@ -47,7 +47,9 @@ final class DataDirectoryLock implements AutoCloseable {
         return "process %d, started %s"
                 .formatted(
                         ProcessHandle.current().pid(),
-                        clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone())
+                        clock.instant()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .atZone(clock.getZone())
                                 .toOffsetDateTime());
     }
 
