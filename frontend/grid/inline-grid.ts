@@ -154,12 +154,10 @@ export class InlineGrid extends HTMLElement implements CarryHost {
     if (active instanceof HTMLElement && line.contains(active)) this.#focusCell(active, line);
   }
 
-  /** The focus stays in the cell that was edited, not on a button that would delete the line. */
+  /** The focus stays in the cell that was edited, not on a button that would delete the line; after a new line, where it came from. */
   #focusCell(from: HTMLElement, line: HTMLElement): void {
-    if (!line.dataset['key']) return;
     const cell = from.closest<HTMLElement>('[data-edits]') ?? line.querySelector<HTMLElement>('[data-edits]');
-    if (!cell) return;
-    const stop = stopOf(cell);
+    const stop = line.dataset['key'] && cell ? stopOf(cell) : this.querySelector<HTMLElement>(':scope > .add')!;
     stop.tabIndex = 0;
     stop.focus({ preventScroll: true });
   }
