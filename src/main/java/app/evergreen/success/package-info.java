@@ -4,6 +4,7 @@
             "base",
             "base::ui",
             "base::grid",
+            "base::board",
             "realtime",
             "security",
             "partner",
