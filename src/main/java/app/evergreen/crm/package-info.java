@@ -4,10 +4,12 @@
             "base",
             "base::ui",
             "base::board",
+            "base::grid",
             "realtime",
             "security",
             "partner",
             "team",
+            "settings::ui",
             "thread",
             "thread::ui"
         })

@@ -59,7 +59,9 @@ class House {
 
     TagId tag(String name) {
         return new TagId(insert(
-                "insert into tag (name, name_key, hue) values (:name, lower(:name), 'sky') returning id", "name", name));
+                "insert into tag (name, name_key, hue) values (:name, lower(:name), 'sky') returning id",
+                "name",
+                name));
     }
 
     PartnerId partner(String name, @Nullable String phone, @Nullable String mobile, @Nullable String email) {

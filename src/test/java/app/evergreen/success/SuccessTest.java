@@ -122,7 +122,8 @@ abstract class SuccessTest {
     }
 
     List<RecordId> column(StageId stage) {
-        return jdbc.sql("select id from success_record where stage_id = :stage order by rank, id")
+        return jdbc
+                .sql("select id from success_record where stage_id = :stage order by rank, id")
                 .param("stage", stage.value())
                 .query(Long.class)
                 .stream()

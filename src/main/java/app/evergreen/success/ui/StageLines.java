@@ -115,7 +115,7 @@ class StageLines implements Lines<StageRow, StageCells> {
             case StageDeletion.NeedsTarget needed ->
                 questions.askTarget(needed, name(line.latest()), chosen -> delete(line, Optional.of(chosen)));
             case StageDeletion.Refused(var why) -> line.refused(why);
-            case StageDeletion.Gone gone -> line.gone();
+            case StageDeletion.Gone gone -> line.deleted();
         }
     }
 

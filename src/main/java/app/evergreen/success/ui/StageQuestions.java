@@ -1,6 +1,7 @@
 package app.evergreen.success.ui;
 
 import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.grid.Choosing;
 import app.evergreen.base.ui.grid.Question;
 import app.evergreen.stage.StageId;
 import app.evergreen.stage.StageLine;
@@ -8,9 +9,6 @@ import app.evergreen.success.LostReasonQuery;
 import app.evergreen.success.StageChange;
 import app.evergreen.success.StageConfirmation;
 import app.evergreen.success.StageDeletion;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
@@ -54,15 +52,12 @@ class StageQuestions {
 
     /** Asks where the records of a stage go that is to be deleted. */
     void askTarget(StageDeletion.NeedsTarget needed, String stage, Consumer<StageId> onYes) {
-        var target = new Select<StageLine>();
-        target.setLabel(Messages.text("stage.delete.target"));
-        target.setItems(needed.choices());
-        target.setItemLabelGenerator(StageLine::name);
-        target.setValue(needed.choices().getFirst());
-        var content = new Div(new Paragraph(Messages.text("stage.delete.records", needed.records())), target);
-        content.addClassName("question");
-        Question.of(Messages.text("stage.delete.title", stage), content, Messages.text("stage.delete.confirm"))
-                .dangerous()
-                .ask(() -> onYes.accept(target.getValue().id()), () -> {});
+        new Choosing<>(
+                        Messages.text("stage.delete.title", stage),
+                        Messages.text("stage.delete.records", needed.records()),
+                        Messages.text("stage.delete.target"),
+                        needed.choices(),
+                        StageLine::name)
+                .ask(Messages.text("stage.delete.confirm"), chosen -> onYes.accept(chosen.id()));
     }
 }

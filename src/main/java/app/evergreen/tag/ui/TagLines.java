@@ -59,7 +59,7 @@ class TagLines implements Lines<TagRow, TagCells> {
             case TagDeletion.Deleted deleted -> line.deleted();
             case TagDeletion.NeedsConfirmation(var records) -> ask(line, records);
             case TagDeletion.Changed changed -> delete(line, agreedTo);
-            case TagDeletion.Gone gone -> line.gone();
+            case TagDeletion.Gone gone -> line.deleted();
         }
     }
 

@@ -30,7 +30,7 @@ public final class Question {
     }
 
     /** A question whose answer needs more than a word. */
-    public static Question of(String title, Component content, String yes) {
+    static Question of(String title, Component content, String yes) {
         var question = new Question(title, yes);
         question.dialog.setText(content);
         return question;
