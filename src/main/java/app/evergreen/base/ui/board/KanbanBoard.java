@@ -1,6 +1,5 @@
 package app.evergreen.base.ui.board;
 
-import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.board.BoardEvents.CardAction;
 import app.evergreen.base.ui.board.BoardEvents.CardCreated;
 import app.evergreen.base.ui.board.BoardEvents.CardMoved;
@@ -49,7 +48,7 @@ public class KanbanBoard extends Component {
         shown = true;
         var message = Json.message("snapshot", snapshot);
         message.put("revision", ++revision);
-        message.set("texts", Json.tree(BoardWords.in(Messages.locale(), words)));
+        message.set("texts", Json.tree(BoardWords.spoken(words)));
         send(message);
     }
 
