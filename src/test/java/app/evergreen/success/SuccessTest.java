@@ -92,6 +92,12 @@ abstract class SuccessTest {
         return ((CreateResult.Created) made).id();
     }
 
+    /** Anna changes one field of the form as it is now. */
+    RecordSave save(RecordId id, RecordField field, Object value) {
+        var edit = Fields.edit(page(id).fields(), field, value);
+        return asAnna(() -> records.save(id, edit));
+    }
+
     RecordPage page(RecordId id) {
         return asAnna(() -> query.page(id)).orElseThrow();
     }
