@@ -26,7 +26,17 @@ class BoardFilterTest extends SuccessTest {
     private static final int RECORDS = 60;
     private static final int FILTERS = 300;
     private static final List<String> WORDS = List.of(
-            "Straße", "ŁÓDŹ", "Ørsted", "İzmir", "Ætna", "Caffè", "100%", "a_b", "back\\slash", "ς", "+44 20 7946 0123");
+            "Straße",
+            "ŁÓDŹ",
+            "Ørsted",
+            "İzmir",
+            "Ætna",
+            "Caffè",
+            "100%",
+            "a_b",
+            "back\\slash",
+            "ς",
+            "+44 20 7946 0123");
 
     @Autowired
     private BoardQuery board;
@@ -40,7 +50,9 @@ class BoardFilterTest extends SuccessTest {
     @BeforeEach
     void fillTheBoard() {
         viewer = new BoardViewer(anna, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        stages = jdbc.sql("select id from stage order by position").query(Long.class).list();
+        stages = jdbc.sql("select id from stage order by position")
+                .query(Long.class)
+                .list();
         tags = IntStream.range(0, 4)
                 .mapToObj(number -> house.tag("Tag " + number).value())
                 .toList();
