@@ -1,5 +1,6 @@
 /** What the board knows and what it offers to its parts; how it is drawn and driven is the element's own affair. */
 import { LitElement } from 'lit';
+import { cardElement } from './card';
 import type { BoardHost, Found } from './host';
 import { glide } from './motion';
 import { withLane, type Board, type LaneView } from './store';
@@ -86,12 +87,12 @@ export abstract class BoardBase extends LitElement implements BoardHost {
   }
 
   relocate(cards: readonly Id[], change: () => void, from?: DOMRect): void {
-    const before = cards.map((card) => [card, from ?? this.#element(card)?.getBoundingClientRect()] as const);
+    const before = cards.map((card) => [card, from ?? cardElement(card)?.getBoundingClientRect()] as const);
     change();
     this.redraw();
     void this.updateComplete.then(() => {
       for (const [card, rect] of before) {
-        const element = this.#element(card);
+        const element = cardElement(card);
         if (element && rect) glide(element, rect);
       }
     });
@@ -119,10 +120,6 @@ export abstract class BoardBase extends LitElement implements BoardHost {
   /** Light DOM: the page's style sheet reaches the board, and SortableJS and the browser's search see its cards. */
   protected override createRenderRoot(): HTMLElement {
     return this;
-  }
-
-  #element(card: Id): HTMLElement | null {
-    return this.querySelector(`[data-card="${card}"]`);
   }
 
   readonly #resized = (): void => {

@@ -26,6 +26,11 @@ export interface Names {
   readonly people: People;
 }
 
+/** The element of a card, found at once however many there are. */
+export function cardElement(card: Id): HTMLElement | null {
+  return document.getElementById(`eg-card-${card}`);
+}
+
 /** Drawn again only when something that it shows has changed. */
 export function cardTemplate(card: Card, look: Look, names: Names): unknown {
   const shown = [card, look.current, look.lifted, look.late, look.arrived, look.refusal, look.hasMenu];
@@ -37,6 +42,7 @@ function draw(card: Card, look: Look, names: Names): TemplateResult {
   const states = { lifted: look.lifted, pending: look.late, arrived: look.arrived, refused: look.refusal !== undefined };
   return html`<li
     class="card ${classMap(states)}"
+    id="eg-card-${card.id}"
     data-card=${card.id}
     tabindex=${look.current ? 0 : -1}
     aria-label=${cardName(card, names)}

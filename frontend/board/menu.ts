@@ -1,5 +1,6 @@
 /** The menu of a card, in the page's top layer, so that no lane clips it. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { cardElement } from './card';
 import type { BoardHost } from './host';
 import type { Card, CardAction, Id, May } from './types';
 
@@ -20,6 +21,7 @@ export function actionsFor(card: Card, may: May): MenuAction[] {
 
 export class CardMenu implements ReactiveController {
   #card: Card | undefined;
+  #marked: HTMLElement | undefined;
 
   constructor(
     private readonly host: BoardHost,
@@ -55,9 +57,11 @@ export class CardMenu implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const menu = this.host.querySelector<HTMLElement>('.card-menu');
     const button = this.#card && this.#button(this.#card.id);
-    for (const other of this.host.querySelectorAll('.card .menu')) other.toggleAttribute('data-open', other === button);
+    if (this.#marked !== button) this.#marked?.removeAttribute('data-open');
+    this.#marked = button ?? undefined;
+    button?.setAttribute('data-open', '');
+    const menu = this.#card && this.host.querySelector<HTMLElement>('.card-menu');
     if (!menu || menu.matches(':popover-open')) return;
     if (!button) return this.close(false);
     menu.showPopover();
@@ -111,7 +115,7 @@ export class CardMenu implements ReactiveController {
   };
 
   #button(card: Id): HTMLElement | null {
-    return this.host.querySelector<HTMLElement>(`[data-card="${card}"] .menu`);
+    return cardElement(card)?.querySelector<HTMLElement>('.menu') ?? null;
   }
 
   /** Under the button, its end at the button's end, and inside the window. */

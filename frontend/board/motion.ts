@@ -17,6 +17,7 @@ export function glide(card: HTMLElement, from: DOMRect): void {
   const copy = card.cloneNode(true) as HTMLElement;
   copy.classList.add('eg-gliding');
   copy.removeAttribute('data-card');
+  copy.removeAttribute('id');
   copy.inert = true;
   Object.assign(copy.style, { top: `${to.top}px`, left: `${to.left}px`, width: `${to.width}px`, height: `${to.height}px` });
   document.body.append(copy);

@@ -20,7 +20,7 @@ export class MoveDialog implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const dialog = this.host.querySelector<HTMLDialogElement>('dialog.move');
+    const dialog = this.#card === undefined ? null : this.host.querySelector<HTMLDialogElement>('dialog.move');
     if (dialog && !dialog.open) dialog.showModal();
   }
 

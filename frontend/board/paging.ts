@@ -25,14 +25,14 @@ export class Paging implements ReactiveController {
 
   hostUpdated(): void {
     for (const [end, observer] of this.#watched) if (!end.isConnected) this.#forget(end, observer);
-    for (const end of this.host.querySelectorAll<HTMLElement>('.coming')) if (!this.#watched.has(end)) this.#watch(end);
+    for (const end of this.host.getElementsByClassName('coming')) if (!this.#watched.has(end)) this.#watch(end);
   }
 
   hostDisconnected(): void {
     this.reset();
   }
 
-  #watch(end: HTMLElement): void {
+  #watch(end: Element): void {
     const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#ask(end), {
       root: end.parentElement,
       rootMargin: AHEAD,
@@ -41,8 +41,8 @@ export class Paging implements ReactiveController {
     this.#watched.set(end, observer);
   }
 
-  #ask(end: HTMLElement): void {
-    const lane = Number(end.dataset['lane']);
+  #ask(end: Element): void {
+    const lane = Number(end.getAttribute('data-lane'));
     if (this.#asked.has(lane)) return;
     this.#asked.add(lane);
     const last = this.host.view(lane)?.cards.at(-1)?.card.id ?? null;

@@ -1,5 +1,6 @@
 /** One tab stop for the whole board: which card it is, and that focus stays with a card that is drawn anew elsewhere. */
 import type { ReactiveController } from 'lit';
+import { cardElement } from './card';
 import type { BoardHost } from './host';
 import type { LaneView } from './store';
 import type { Id } from './types';
@@ -56,7 +57,7 @@ export class Roving implements ReactiveController {
   /** The card, or the strip of the folded lane over which it is carried. */
   #element(card: Id): HTMLElement | null {
     const lane = this.host.find(card)?.view.info.id;
-    return this.host.querySelector(`[data-card="${card}"]`) ?? this.host.querySelector(`[data-onto="${lane}"] [data-unfold]`);
+    return cardElement(card) ?? this.host.querySelector(`[data-onto="${lane}"] [data-unfold]`);
   }
 
   /** The card that takes over the focus when the focused one was drawn anew in another place, or went. */
