@@ -1,5 +1,6 @@
 package app.evergreen.crm;
 
+import app.evergreen.partner.PartnerId;
 import app.evergreen.security.SystemActor;
 import app.evergreen.security.UserId;
 import java.util.List;
@@ -59,5 +60,27 @@ class CrmStory {
                 .param("stage", stage(stage).value())
                 .query(String.class)
                 .list();
+    }
+
+    PartnerId partner(String name, boolean archived) {
+        var id = jdbc.sql("select nextval('subject_seq')").query(Long.class).single();
+        jdbc.sql("""
+                        insert into partner (id, kind, name, search_text, archived, created_at)
+                        values (:id, 'COMPANY', :name, lower(:name), :archived, now())
+                        """)
+                .param("id", id)
+                .param("name", name)
+                .param("archived", archived)
+                .update();
+        return new PartnerId(id);
+    }
+
+    /** What a lead's thread tells, newest first: the event, then field, old and new value of each change. */
+    List<String> thread(LeadId lead) {
+        return jdbc.sql("""
+                        select concat_ws(' ', e.event, c.field, c.old_value, '>', c.new_value)
+                        from thread_entry e left join tracked_change c on c.entry_id = e.id
+                        where e.subject_id = :lead order by e.id desc, c.position
+                        """).param("lead", lead.value()).query(String.class).list();
     }
 }
