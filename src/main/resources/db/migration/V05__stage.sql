@@ -12,6 +12,8 @@ create table stage (
     constraint stage_name_length check (char_length(btrim(name)) between 1 and 60),
     constraint stage_outcome_known check (outcome in ('OPEN', 'ACHIEVED', 'LOST')),
     constraint stage_health_range check (default_health between 0 and 100),
+    constraint stage_health_of_outcome
+        check (default_health = case outcome when 'ACHIEVED' then 100 when 'LOST' then 0 else default_health end),
     constraint stage_outcome_key unique (id, outcome)
 );
 

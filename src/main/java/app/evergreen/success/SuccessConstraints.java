@@ -6,6 +6,7 @@ import app.evergreen.base.Guard.Trouble;
 import app.evergreen.base.Problem;
 import app.evergreen.base.SaveResult;
 import app.evergreen.base.Text;
+import app.evergreen.stage.StageDraft;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,12 @@ final class SuccessConstraints {
             entry("success_record_closed_has_moment", INCOMPLETE),
             entry("success_record_closed_by_fk", INCOMPLETE),
             entry("success_record_created_by_fk", INCOMPLETE),
+            entry("stage_pk", INCOMPLETE),
+            entry("stage_outcome_key", INCOMPLETE),
+            entry("stage_outcome_known", INCOMPLETE),
+            entry("stage_health_of_outcome", INCOMPLETE),
+            entry("stage_health_range", Text.of("stage.health.range")),
+            entry("stage_name_length", Text.of("base.too-long", StageDraft.MOST_LETTERS)),
             entry("stage_open_remains", Text.of("stage.last-open")),
             entry("stage_name_key", Text.of("stage.name.taken")));
 
