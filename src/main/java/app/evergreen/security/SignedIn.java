@@ -88,6 +88,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return singleKeyShortcuts;
     }
 
+    /** What the user has decided for themselves. */
+    public Profile profile() {
+        return new Profile(zone.getId(), locale.toLanguageTag(), singleKeyShortcuts);
+    }
+
     /** When the log-in was. */
     Instant since() {
         return since;

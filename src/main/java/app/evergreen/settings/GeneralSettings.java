@@ -14,7 +14,7 @@ public record GeneralSettings(
         boolean hideButtonsWhenAchieved, boolean hideButtonsWhenLost, Optional<TeamId> defaultTeam) {
 
     /** These settings with what differs between the opened and the typed ones, as typed. */
-    GeneralSettings with(GeneralSettings opened, GeneralSettings typed) {
+    public GeneralSettings with(GeneralSettings opened, GeneralSettings typed) {
         return new GeneralSettings(
                 opened.hideButtonsWhenAchieved == typed.hideButtonsWhenAchieved
                         ? hideButtonsWhenAchieved

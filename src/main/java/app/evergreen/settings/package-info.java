@@ -1,5 +1,5 @@
 /** What Settings > General holds, and the frame that every settings page stands in. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime", "security", "team"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime", "security", "security::ui", "team"})
 @NullMarked
 package app.evergreen.settings;
 

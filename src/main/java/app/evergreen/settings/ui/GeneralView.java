@@ -1,14 +1,31 @@
 package app.evergreen.settings.ui;
 
+import app.evergreen.base.ui.Live;
+import app.evergreen.realtime.Topic;
 import app.evergreen.security.Rights;
+import app.evergreen.settings.SettingsService;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 
+/** Settings > General: what hides the stage buttons (R8, R9), and the default team (R6.3). */
 @Route("settings/general")
 @RolesAllowed(Rights.CONFIGURE)
-class GeneralView extends SettingsFrame {
+class GeneralView extends SettingsFrame implements BeforeLeaveObserver {
 
-    GeneralView(SettingsNavigation navigation) {
+    private final GeneralForm form;
+
+    GeneralView(SettingsNavigation navigation, GeneralReading reading, SettingsService settings, Live live) {
         super(navigation, "settings.general.title", "settings.general.hint");
+        form = new GeneralForm(settings, reading.now());
+        addToSheet(form);
+        live.follow(form, Set.of(Topic.SETTINGS, Topic.TEAM), change -> true, reading::now, form::refresh);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        form.askBeforeLeaving(event);
     }
 }
