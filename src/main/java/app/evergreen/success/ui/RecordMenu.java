@@ -17,6 +17,7 @@ final class RecordMenu extends MenuBar {
         this.editing = editing;
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("more");
+        setTabNavigation(true); // a button among the others, not a menu bar of its own
         var more = addItem(new Icon("dots"));
         more.setAriaLabel(Messages.text("record.more"));
         var items = more.getSubMenu();
