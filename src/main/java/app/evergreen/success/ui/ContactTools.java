@@ -64,7 +64,8 @@ final class ContactTools extends Span {
     }
 
     private void update(String value) {
-        setVisible(!value.isBlank());
+        // hidden, not invisible: copying is wired in the browser, and what is invisible is not there
+        getElement().setAttribute("hidden", value.isBlank());
         open.setHref(value.isBlank() ? "" : href.apply(value));
         open.getElement()
                 .setAttribute("aria-label", Messages.text(name, value))

@@ -28,8 +28,8 @@ final class TitleField extends H1 {
         this.input = input;
         addClassName("record-title");
         button.getElement().setAttribute("aria-description", Messages.text("record.title.edit"));
-        button.addClickListener(clicked -> edit());
         getElement().setAttribute("tabindex", "-1");
+        addClickListener(clicked -> edit());
         getElement().addEventListener("keydown", pressed -> edit()).setFilter(ENTER_ON_HEADLINE);
         input.addKeyDownListener(Key.ENTER, pressed -> end());
         input.addKeyDownListener(Key.ESCAPE, pressed -> giveUp());
