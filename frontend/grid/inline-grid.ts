@@ -30,6 +30,11 @@ export class InlineGrid extends HTMLElement implements CarryHost {
     this.#carry.settle();
   }
 
+  /** Called by the server when a line has been saved or given up. */
+  close(line: HTMLElement | null): void {
+    line?.classList.remove('edit');
+  }
+
   /** Called by the server when it has put lines in order. */
   settle(): void {
     this.#carry.settle();

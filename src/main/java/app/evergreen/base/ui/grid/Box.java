@@ -9,6 +9,7 @@ final class Box extends AbstractSinglePropertyField<Box, Boolean> {
 
     Box() {
         super("checked", false, false);
+        setSynchronizedEvent("change");
         getElement().setAttribute("type", "checkbox");
     }
 }

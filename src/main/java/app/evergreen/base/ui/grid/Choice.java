@@ -14,6 +14,7 @@ final class Choice<E extends Enum<E>> extends AbstractSinglePropertyField<Choice
 
     Choice(List<E> values, Function<E, String> words) {
         super("value", values.getFirst().name(), false);
+        setSynchronizedEvent("change");
         this.values = List.copyOf(values);
         for (var value : values) {
             getElement()

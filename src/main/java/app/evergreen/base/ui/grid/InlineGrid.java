@@ -117,6 +117,11 @@ public final class InlineGrid<T, C extends LineCells<T>> extends Component imple
         fresh.focus();
     }
 
+    /** Closes a line in the browser, which may have opened it within the same round trip: then its style is no change to tell. */
+    void close(Line<T, C> line) {
+        getElement().callJsFunction("close", line.getElement());
+    }
+
     void saved(Line<T, C> line, boolean focused) {
         if (line == fresh) {
             dropFresh(line, focused);

@@ -199,6 +199,7 @@ public final class Line<T, C extends LineCells<T>> extends Component {
         state = State.RESTING;
         cells.inOrder().forEach(LineCell::unmark);
         getElement().getClassList().removeAll(List.of("edit", "refused"));
+        grid.close(this);
         note.clear();
     }
 

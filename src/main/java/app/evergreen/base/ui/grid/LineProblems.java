@@ -11,7 +11,7 @@ final class LineProblems {
 
     private LineProblems() {}
 
-    /** What is wrong, each sentence after the name of its cell: it does not stand beside it. */
+    /** What is wrong. Sentences that serve every field come after the name of theirs: they do not stand beside it. */
     static String sentences(List<Problem> problems, List<LineCell> cells) {
         return problems.stream().map(problem -> sentence(problem, cells)).collect(Collectors.joining(" "));
     }
@@ -19,6 +19,7 @@ final class LineProblems {
     private static String sentence(Problem problem, List<LineCell> cells) {
         var what = Messages.text(problem.text());
         return cellOf(problem, cells)
+                .filter(cell -> problem.text().key().startsWith("base."))
                 .map(cell -> Messages.text("grid.problem", cell.label(), what))
                 .orElse(what);
     }
