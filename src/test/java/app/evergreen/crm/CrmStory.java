@@ -12,17 +12,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who works here in the tests of leads, and what they have. */
 @RequiredArgsConstructor
-class CrmStory {
+public class CrmStory {
 
     private final JdbcClient jdbc;
     private final SystemActor actor;
     private final LeadService leads;
 
-    static CrmStory in(AutowireCapableBeanFactory context) {
+    public static CrmStory in(AutowireCapableBeanFactory context) {
         return context.createBean(CrmStory.class);
     }
 
-    UserId user(String username, String role) {
+    public UserId user(String username, String role) {
         var id = jdbc.sql("""
                         insert into app_user (username, display_name, password_hash, created_at)
                         values (:username, initcap(:username), '{noop}secret', now()) returning id
@@ -34,35 +34,39 @@ class CrmStory {
         return new UserId(id);
     }
 
-    <T> T as(String username, Supplier<T> work) {
+    public <T> T as(String username, Supplier<T> work) {
         return actor.as(username, work);
     }
 
-    CrmStageId stage(String name) {
+    public CrmStageId stage(String name) {
         return jdbc.sql("select id from crm_stage where name = :name")
                 .param("name", name)
                 .query((row, number) -> new CrmStageId(row.getLong("id")))
                 .single();
     }
 
-    LeadId lead(String title, String stage) {
+    public LeadId lead(String title, String stage) {
         return lead(LeadFields.titled(title), stage);
     }
 
-    LeadId lead(LeadFields fields, String stage) {
+    public LeadId lead(LeadFields fields, String stage) {
         var made = as("sam", () -> leads.create(new LeadDraft(fields, Optional.of(stage(stage)))));
         return ((LeadCreation.Created) made).id();
     }
 
+    public void delete(LeadId lead) {
+        as("sam", () -> leads.delete(lead));
+    }
+
     /** The titles in a stage, from the top. */
-    List<String> column(String stage) {
+    public List<String> column(String stage) {
         return jdbc.sql("select title from crm_lead where crm_stage_id = :stage order by rank, id")
                 .param("stage", stage(stage).value())
                 .query(String.class)
                 .list();
     }
 
-    PartnerId partner(String name, boolean archived) {
+    public PartnerId partner(String name, boolean archived) {
         var id = jdbc.sql("select nextval('subject_seq')").query(Long.class).single();
         jdbc.sql("""
                         insert into partner (id, kind, name, search_text, archived, created_at)
@@ -76,7 +80,7 @@ class CrmStory {
     }
 
     /** What a lead's thread tells, newest first: the event, then field, old and new value of each change. */
-    List<String> thread(LeadId lead) {
+    public List<String> thread(LeadId lead) {
         return jdbc.sql("""
                         select concat_ws(' ', e.event, c.field, c.old_value, '>', c.new_value)
                         from thread_entry e left join tracked_change c on c.entry_id = e.id

@@ -30,10 +30,10 @@ class NewPartner {
 
     private void ask(String typed, ComboBox<Choice<PartnerId>> box) {
         var dialog = new Dialog(Messages.text("crm.partner.new"));
+        dialog.addClassName("lead-dialog");
         var name = new TextField(Messages.text("crm.partner.new.name"));
         name.setValue(typed.strip());
         name.setManualValidation(true);
-        name.setWidthFull();
         var kind = new RadioButtonGroup<PartnerKind>(Messages.text("crm.partner.new.kind"));
         kind.setItems(PartnerKind.COMPANY, PartnerKind.PERSON);
         kind.setItemLabelGenerator(one -> Messages.text("crm.partner.new.kind." + one));

@@ -6,6 +6,7 @@ import app.evergreen.base.ui.board.Lane;
 import app.evergreen.base.ui.board.Options;
 import app.evergreen.base.ui.board.Patch;
 import app.evergreen.base.ui.board.Snapshot;
+import app.evergreen.crm.CrmStageId;
 import app.evergreen.crm.LeadId;
 import app.evergreen.crm.PipelineCard;
 import app.evergreen.crm.PipelineLane;
@@ -26,23 +27,23 @@ final class PipelineCards {
 
     private PipelineCards() {}
 
-    static Snapshot snapshot(PipelinePicture.Whole picture, Options options) {
+    static Snapshot snapshot(PipelinePicture.Whole picture, Set<CrmStageId> folded, Options options) {
         var cards = picture.cards().stream().collect(Collectors.groupingBy(PipelineCard::stage));
         var lanes = picture.lanes().stream()
-                .map(lane -> lane(lane, cards.getOrDefault(lane.stage().id(), List.of()), options))
+                .map(lane -> lane(lane, cards.getOrDefault(lane.stage().id(), List.of()), folded, options))
                 .toList();
         var people = picture.people().stream()
                 .collect(Collectors.toMap(user -> user.id().value(), PipelineCards::person));
         return new Snapshot(lanes, Map.of(), people, options);
     }
 
-    private static Lane lane(PipelineLane lane, List<PipelineCard> cards, Options options) {
+    private static Lane lane(PipelineLane lane, List<PipelineCard> cards, Set<CrmStageId> folded, Options options) {
         var stage = lane.stage();
         return new Lane(
                 stage.id().value(),
                 stage.name(),
                 OPEN,
-                false,
+                folded.contains(stage.id()),
                 options.may().move(),
                 stage.leads(),
                 lane.shown(),

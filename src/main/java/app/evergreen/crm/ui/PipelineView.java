@@ -24,6 +24,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private final PipelineToolbar toolbar = new PipelineToolbar(this::search);
     private final KanbanBoard kanban;
+    private final transient Set<CrmStageId> folded = new HashSet<>();
     private final transient Set<LeadId> kept = ConcurrentHashMap.newKeySet();
     private transient volatile SearchTerms terms = SearchTerms.of("");
 
@@ -61,6 +63,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         kanban.onOpen(opened -> UI.getCurrent().navigate(LeadView.address(new LeadId(opened.card()))));
         kanban.onMore(asked -> more(
                 new CrmStageId(asked.lane()), Optional.ofNullable(asked.after()).map(LeadId::new)));
+        kanban.onFold(fold -> fold(new CrmStageId(fold.lane()), fold.folded()));
         if (mayWrite()) {
             toolbar.offerNew(this::openQuickCreate);
         }
@@ -71,6 +74,15 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private boolean mayWrite() {
         return currentUser.may(Rights.WRITE_LEADS);
+    }
+
+    /** Folded columns stay so while the window shows the pipeline. */
+    private void fold(CrmStageId stage, boolean nowFolded) {
+        if (nowFolded) {
+            folded.add(stage);
+        } else {
+            folded.remove(stage);
+        }
     }
 
     private void openQuickCreate() {
@@ -85,7 +97,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(PipelinePicture picture) {
         switch (picture) {
-            case PipelinePicture.Whole whole -> kanban.show(PipelineCards.snapshot(whole, options()));
+            case PipelinePicture.Whole whole -> kanban.show(PipelineCards.snapshot(whole, folded, options()));
             case PipelinePicture.Part part ->
                 kanban.patch(PipelineCards.patch(part, card -> card.matches() || kept.contains(card.id())));
         }
