@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./grid/inline-grid.ts")
 public final class InlineGrid<T, C extends LineCells<T>> extends Component implements HasStyle {
 
-    private static final String LINE = "event.detail.line";
-    private static final String AFTER = "event.detail.after";
+    private static final String DETAIL = "event.detail";
     private static final int HEADINGS = 1;
 
     private final Lines<T, C> lines;
@@ -54,10 +53,7 @@ public final class InlineGrid<T, C extends LineCells<T>> extends Component imple
                 .appendChild(GridHeadings.of(lines.ordered(), lines.cells().inOrder()));
         getElement().appendChild(body, add.getElement());
         words.addTo(getElement());
-        getElement()
-                .addEventListener("line-place", this::place)
-                .addEventData(LINE)
-                .addEventData(AFTER);
+        getElement().addEventListener("line-place", this::place).addEventData(DETAIL);
         reload();
     }
 
@@ -146,8 +142,9 @@ public final class InlineGrid<T, C extends LineCells<T>> extends Component imple
     }
 
     private void place(DomEvent dropped) {
-        var line = find(dropped.getEventData().get(LINE).asString());
-        var after = find(dropped.getEventData().get(AFTER).asString());
+        var told = dropped.getEventData().path(DETAIL);
+        var line = find(told.path("line").asString(""));
+        var after = find(told.path("after").asString(""));
         if (lines.ordered()) {
             line.ifPresent(moved -> lines.place(moved.latest(), after.map(Line::latest)));
         }
