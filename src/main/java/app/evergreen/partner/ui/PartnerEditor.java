@@ -177,6 +177,7 @@ class PartnerEditor extends Div {
     private void discard() {
         form.discard();
         strip.changed(false);
+        lookForTwins();
     }
 
     boolean isChanged() {
