@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -32,12 +33,22 @@ public class UserService {
     /** Adds a user with a password made up here, which the user changes at the first log-in. */
     @RolesAllowed(Rights.ADMINISTER)
     public UserAdded add(NewUser user) {
+        var password = passwords.random();
+        return add(user, password, AppUser::givePassword);
+    }
+
+    /** Adds a user whose password everybody concerned knows already and may keep: those of the demo stories (R2.3). */
+    @RolesAllowed(Rights.ADMINISTER)
+    public UserAdded add(NewUser user, String password) {
+        return add(user, password, AppUser::choosePassword);
+    }
+
+    private UserAdded add(NewUser user, String password, BiConsumer<AppUser, String> settle) {
         var problems = problems(user.fields());
         Usernames.problem(user.username()).ifPresent(problems::addFirst);
-        var password = passwords.random();
         var hash = passwords.hash(password);
         return problems.isEmpty()
-                ? guard.run(() -> insert(user, password, hash), trouble -> nameTaken())
+                ? guard.run(() -> insert(user, password, hash, settle), trouble -> nameTaken())
                 : new UserAdded.Invalid(problems);
     }
 
@@ -47,9 +58,9 @@ public class UserService {
         return problems;
     }
 
-    private UserAdded insert(NewUser user, String password, String hash) {
+    private UserAdded insert(NewUser user, String password, String hash, BiConsumer<AppUser, String> settle) {
         var added = new AppUser(user.username(), user.fields(), hash, clock.instant());
-        added.givePassword(hash);
+        settle.accept(added, hash);
         var id = users.saveAndFlush(added).id();
         feed.changed(Topic.USER, id.value());
         return new UserAdded.Added(id, password);
