@@ -52,14 +52,17 @@ record Standing(
     }
 
     Standing reopened(StageId stage, Instant at) {
+        require(outcome.closed());
         return new Standing(stage.value(), StageOutcome.OPEN, since(stage, at), null, null, null, null, null);
     }
 
     Standing achieved(StageId stage, Optional<UserId> by, Instant at) {
+        require(outcome != StageOutcome.ACHIEVED);
         return new Standing(stage.value(), StageOutcome.ACHIEVED, since(stage, at), lastOpen(), null, null, id(by), at);
     }
 
     Standing lost(StageId stage, Loss loss, Optional<UserId> by, Instant at) {
+        require(outcome != StageOutcome.LOST);
         var comment = loss.comment().isEmpty() ? null : loss.comment();
         return new Standing(
                 stage.value(),
@@ -70,6 +73,12 @@ record Standing(
                 comment,
                 id(by),
                 at);
+    }
+
+    private static void require(boolean startsRight) {
+        if (!startsRight) {
+            throw new IllegalStateException("The record has that outcome already");
+        }
     }
 
     private Instant since(StageId stage, Instant at) {

@@ -1,6 +1,5 @@
 package app.evergreen.success;
 
-import static app.evergreen.success.Keys.key;
 import static app.evergreen.success.Keys.value;
 import static java.util.Objects.requireNonNull;
 
@@ -29,7 +28,6 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -121,17 +119,7 @@ class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
 
     /** What its page shows in its fields. */
     RecordFields fields() {
-        return new RecordFields(
-                yielded.title(),
-                key(yielded.customerId(), PartnerId::new),
-                yielded.mobile(),
-                yielded.email(),
-                healthByHand,
-                renewalDate,
-                key(teamId, TeamId::new),
-                key(successPartnerId, UserId::new),
-                key(leadId, LeadId::new),
-                tagIds.stream().map(TagId::new).collect(Collectors.toUnmodifiableSet()));
+        return ShownFields.of(this);
     }
 
     /** Winning the lead made it: nobody can unlink them (R6.2). */
@@ -197,19 +185,16 @@ class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
 
     /** Is open again (R9.4). */
     void reopen(StageId stage, Instant at) {
-        require(outcome().closed());
         stand(standing.reopened(stage, at));
     }
 
     /** Gave the customer what was promised (R8). */
     void achieve(StageId stage, Optional<UserId> by, Instant at) {
-        require(outcome() != StageOutcome.ACHIEVED);
         stand(standing.achieved(stage, by, at));
     }
 
     /** Lost the customer, for this reason (R9). */
     void lose(StageId stage, Loss loss, Optional<UserId> by, Instant at) {
-        require(outcome() != StageOutcome.LOST);
         stand(standing.lost(stage, loss, by, at));
     }
 
@@ -222,11 +207,5 @@ class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
     void takeBack(Standing before) {
         registerEvent(new RecordEvent.MovedBack(this, standing, before));
         standing = before;
-    }
-
-    private static void require(boolean startsRight) {
-        if (!startsRight) {
-            throw new IllegalStateException("The record has that outcome already");
-        }
     }
 }

@@ -3,6 +3,8 @@ package app.evergreen.support;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
@@ -23,6 +25,9 @@ class CleanSlate implements TestExecutionListener {
                 snapshot.restore(connection);
             }
         }
+        // each context brings its own holder, and the last one started would otherwise hold the users of all
+        context.getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         context.getBeanProvider(TestClock.class).ifAvailable(TestClock::reset);
     }
 }
