@@ -5,10 +5,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextCustomizerFactories;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
@@ -20,7 +23,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(
         classes = Evergreen.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"evergreen.demo-data=true", "server.address=127.0.0.1"})
+        properties = {"evergreen.demo-data=true", "evergreen.pseudo-language=true", "server.address=127.0.0.1"})
 @ContextCustomizerFactories(OwnDatabase.Factory.class)
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class InBrowser {
@@ -33,6 +36,23 @@ public abstract class InBrowser {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** What this journey needs and the demo data may not have. */
+    protected Scenery scenery() {
+        return new Scenery(jdbc);
+    }
+
+    /** The demo log-ins, where the demo data do not bring them. */
+    @BeforeEach
+    void people() {
+        scenery().user("admin", "ADMINISTRATOR");
+        scenery().user("manager", "SUCCESS_MANAGER");
+        scenery().user("success", "SUCCESS_USER");
+        scenery().user("sales", "SALES");
+    }
 
     /** A path's address in the application under test. */
     protected String address(String path) {
