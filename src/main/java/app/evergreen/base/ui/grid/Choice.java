@@ -4,37 +4,39 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.function.Function;
 
-/** A native drop-down list of values that travel by their name. */
+/** A native drop-down list. Not generic: Flow could not tell the type of its value then. */
 @Tag("select")
-final class Choice<E extends Enum<E>> extends AbstractSinglePropertyField<Choice<E>, String> {
+final class Choice extends AbstractSinglePropertyField<Choice, String> {
 
-    private final List<E> values;
+    private final List<String> keys;
 
-    Choice(List<E> values, Function<E, String> words) {
-        super("value", values.getFirst().name(), false);
+    /**
+     * A list with its first entry chosen.
+     *
+     * @param keys what the entries travel as, at least one
+     * @param words what people call them, in the same order
+     */
+    Choice(List<String> keys, List<String> words) {
+        super("value", keys.getFirst(), false);
         setSynchronizedEvent("change");
-        this.values = List.copyOf(values);
-        for (var value : values) {
+        this.keys = List.copyOf(keys);
+        for (var i = 0; i < keys.size(); i++) {
             getElement()
                     .appendChild(new Element("option")
-                            .setAttribute("value", value.name())
-                            .setText(words.apply(value)));
+                            .setAttribute("value", keys.get(i))
+                            .setText(words.get(i)));
         }
     }
 
-    void select(E value) {
+    void select(int entry) {
         // a list that is not yet on the page has no options to choose by value: the chosen one must arrive chosen
-        getElement().getChild(values.indexOf(value)).setProperty("selected", true);
-        setValue(value.name());
+        getElement().getChild(entry).setProperty("selected", true);
+        setValue(keys.get(entry));
     }
 
-    /** The value chosen. What a forged message names and is none of the values counts as the first one. */
-    E selected() {
-        return values.stream()
-                .filter(value -> value.name().equals(getValue()))
-                .findFirst()
-                .orElseGet(values::getFirst);
+    /** Which entry is chosen. What a forged message names and is none of them counts as the first one. */
+    int selected() {
+        return Math.max(0, keys.indexOf(getValue()));
     }
 }

@@ -14,7 +14,8 @@ import java.util.function.Function;
 public final class ChoiceCell<E extends Enum<E>> extends LineCell {
 
     private final Element rest = new Element("span");
-    private final Choice<E> choice;
+    private final List<E> values;
+    private final Choice choice;
 
     /**
      * @param name what problems call it
@@ -24,7 +25,10 @@ public final class ChoiceCell<E extends Enum<E>> extends LineCell {
      */
     public ChoiceCell(String name, String labelKey, List<E> values, Function<E, String> words) {
         super(name, labelKey);
-        choice = new Choice<>(values, words);
+        this.values = List.copyOf(values);
+        choice = new Choice(
+                values.stream().map(Enum::name).toList(),
+                values.stream().map(words).toList());
         rest.getClassList().add("rest");
         getElement().appendChild(rest);
         edits(choice.getElement());
@@ -36,12 +40,12 @@ public final class ChoiceCell<E extends Enum<E>> extends LineCell {
         for (var part : atRest) {
             rest.appendChild(part.getElement());
         }
-        choice.select(value);
+        choice.select(values.indexOf(value));
     }
 
     /** The value chosen now. */
     public E value() {
-        return choice.selected();
+        return values.get(choice.selected());
     }
 
     @Override

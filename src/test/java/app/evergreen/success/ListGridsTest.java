@@ -1,0 +1,94 @@
+package app.evergreen.success;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evergreen.base.ui.grid.GridHands;
+import app.evergreen.security.Role;
+import app.evergreen.settings.ui.SettingsFrame;
+import app.evergreen.support.Desks;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The other inline grids of Settings: tags, lost reasons, lead stages. */
+@NullUnmarked
+class ListGridsTest extends SuccessTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Desks desks;
+
+    @BeforeEach
+    void anAdministratorWorksHere() {
+        house.user("ada", Role.ADMINISTRATOR);
+        desks = new Desks(context);
+    }
+
+    @AfterEach
+    void goHome() {
+        desks.close();
+    }
+
+    private GridHands grid(String page) {
+        var window = desks.window("ada");
+        window.navigate("settings/" + page, SettingsFrame.class);
+        return new GridHands(window);
+    }
+
+    @Test
+    void aTagIsRenamedAndRecolouredInItsLine() {
+        house.tag("Pilot");
+        var tags = grid("tags");
+        tags.open("Pilot");
+        tags.type("Pilot", "name", "Trial");
+        tags.type("Pilot", "hue", "ROSE");
+        tags.enter("Pilot");
+
+        assertThat(tags.lines()).containsExactly("Trial");
+        assertThat(jdbc.sql("select hue from tag").query(String.class).list()).containsExactly("rose");
+
+        tags.delete("Trial");
+        assertThat(tags.lines()).isEmpty();
+    }
+
+    @Test
+    void aLostReasonIsArchivedInItsLineAndTheLastActiveOneIsNot() {
+        var reasons = grid("lost-reasons");
+        reasons.lines().stream().filter(line -> !line.equals("Other")).forEach(reasons::delete);
+        assertThat(reasons.lines()).containsExactly("Other");
+
+        reasons.open("Other");
+        reasons.tick("Other", "archived", true);
+        reasons.enter("Other");
+        assertThat(reasons.note("Other")).contains("last lost reason");
+        assertThat(reasons.ticked("Other", "archived")).isFalse();
+        reasons.escape("Other");
+
+        reasons.add();
+        reasons.type("New line", "name", "Moved away");
+        reasons.enter("New line");
+        reasons.open("Other");
+        reasons.tick("Other", "archived", true);
+        reasons.enter("Other");
+        assertThat(reasons.ticked("Other", "archived")).isTrue();
+    }
+
+    @Test
+    void aLeadStageIsAddedCarriedAndTheLastThatIsNotWonIsRefused() {
+        var stages = grid("lead-stages");
+        stages.carry("Won", "");
+        assertThat(stages.lines()).startsWith("Won", "New");
+
+        stages.delete("Qualified");
+        stages.delete("Proposition");
+        stages.open("New");
+        stages.tick("New", "won", true);
+        stages.enter("New");
+        assertThat(stages.ticked("New", "won")).isFalse();
+        assertThat(stages.note("New")).contains("At least one lead stage is not won");
+    }
+}
