@@ -101,8 +101,14 @@ class LeadView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private void show(Optional<LeadSight> now) {
-        if (editor != null) {
-            now.ifPresentOrElse(editor::goOnFrom, this::gone);
+        if (editor == null) {
+            return;
+        }
+        if (now.isEmpty()) {
+            gone();
+        } else if (now.get().page().id().equals(editor.page().id())) {
+            editor.goOnFrom(now.get());
+            getUI().ifPresent(page -> page.getPage().setTitle(getPageTitle()));
         }
     }
 
