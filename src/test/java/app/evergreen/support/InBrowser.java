@@ -5,7 +5,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,15 +42,6 @@ public abstract class InBrowser {
     /** What this journey needs and the demo data may not have. */
     protected Scenery scenery() {
         return new Scenery(jdbc);
-    }
-
-    /** The demo log-ins, where the demo data do not bring them. */
-    @BeforeEach
-    void people() {
-        scenery().user("admin", "ADMINISTRATOR");
-        scenery().user("manager", "SUCCESS_MANAGER");
-        scenery().user("success", "SUCCESS_USER");
-        scenery().user("sales", "SALES");
     }
 
     /** A path's address in the application under test. */

@@ -13,19 +13,6 @@ public final class Scenery {
 
     private final JdbcClient jdbc;
 
-    /** Somebody with the demo password, unless there is somebody of this name. */
-    void user(String username, String role) {
-        jdbc.sql("""
-                        insert into app_user (username, display_name, password_hash, created_at)
-                        values (:name, initcap(:name), '{noop}evergreen', now())
-                        on conflict (username) do update set password_hash = '{noop}evergreen', must_change_password = false
-                        """).param("name", username).update();
-        jdbc.sql("insert into user_role select id, :role from app_user where username = :name on conflict do nothing")
-                .param("name", username)
-                .param("role", role)
-                .update();
-    }
-
     /** A team of these users. */
     public long team(String name, String... members) {
         var id = jdbc.sql("insert into team (name, name_key) values (:name, lower(:name)) returning id")

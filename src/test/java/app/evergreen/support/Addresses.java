@@ -1,0 +1,24 @@
+package app.evergreen.support;
+
+import java.util.List;
+
+/** The pages that an administrator can open without naming a thing. */
+public final class Addresses {
+
+    /** Their paths. */
+    public static final List<String> ALL = List.of(
+            "/board",
+            "/crm",
+            "/partners",
+            "/profile",
+            "/settings",
+            "/settings/stages",
+            "/settings/lost-reasons",
+            "/settings/tags",
+            "/settings/lead-stages",
+            "/settings/teams",
+            "/settings/users",
+            "/settings/general");
+
+    private Addresses() {}
+}
