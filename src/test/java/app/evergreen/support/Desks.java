@@ -30,6 +30,11 @@ public final class Desks implements AutoCloseable {
                 .newWindow();
     }
 
+    /** A new window of somebody who has not logged in. */
+    public BrowserlessUIContext strangersWindow() {
+        return house.newUser().newWindow();
+    }
+
     /** Waits until what others have done shows in the window. */
     public static void soon(BrowserlessUIContext window, ThrowingRunnable shows) {
         window.activate();
