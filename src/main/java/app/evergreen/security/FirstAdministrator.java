@@ -80,6 +80,12 @@ class FirstAdministrator implements ApplicationRunner, StartupNote {
         users.saveAndFlush(administrator);
     }
 
+    /** The server's zone, if it is one that users can choose: a bare offset is none. */
+    private String zone() {
+        var zone = clock.getZone().getId();
+        return UserFields.zoneProblem(zone).isEmpty() ? zone : "UTC";
+    }
+
     @Override
     public Optional<String> text() {
         return Optional.ofNullable(madeUp)

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import app.evergreen.support.IntegrationTest;
 import app.evergreen.support.TestClock;
-import java.util.Optional;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,5 @@
 package app.evergreen.security;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evergreen.support.Desks;
@@ -11,7 +10,6 @@ import com.vaadin.flow.router.RouteData;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,8 +70,7 @@ class RouteTableTest {
     void everyAddressIsInTheTable() {
         desks.window("admin");
 
-        assertThat(routes().map(RouteTableTest::address).collect(toCollection(TreeSet::new)))
-                .isEqualTo(new TreeSet<>(TABLE.keySet()));
+        assertThat(routes().map(RouteTableTest::address).toList()).containsExactlyInAnyOrderElementsOf(TABLE.keySet());
     }
 
     @ParameterizedTest
@@ -91,11 +88,12 @@ class RouteTableTest {
 
     @Test
     void nobodyOpensAnythingButTheLogInPage() {
-        var window = desks.strangersWindow();
-
         for (var address : TABLE.keySet()) {
+            var window = desks.strangersWindow();
             window.getUI().navigate(address.replace(":id", "1"));
-            assertThat(shows(window)).as("/%s to nobody", address).isEqualTo("LoginView");
+            assertThat(window.getUI().getInternals().getActiveRouterTargetsChain())
+                    .as("/%s to nobody", address)
+                    .allMatch(shown -> shown.getClass().getSimpleName().equals("LoginView"));
         }
     }
 

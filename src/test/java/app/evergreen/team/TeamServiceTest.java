@@ -188,12 +188,10 @@ class TeamServiceTest {
     }
 
     private UserId user(String username) {
-        return new UserId(jdbc.sql("""
+        return new UserId(
+                jdbc.sql("""
                         insert into app_user (username, display_name, password_hash, created_at)
-                        values (:name, initcap(:name), '', now()) returning id""")
-                .param("name", username)
-                .query(Long.class)
-                .single());
+                        values (:name, initcap(:name), '', now()) returning id""").param("name", username).query(Long.class).single());
     }
 
     private long recordOf(UserId successPartner, TeamId team) {
@@ -209,7 +207,8 @@ class TeamServiceTest {
     }
 
     private Optional<Long> successPartnerOf(long record) {
-        return jdbc.sql("select success_partner_id from success_record where id = :id and success_partner_id is not null")
+        return jdbc.sql(
+                        "select success_partner_id from success_record where id = :id and success_partner_id is not null")
                 .param("id", record)
                 .query(Long.class)
                 .optional();
