@@ -65,12 +65,7 @@ class FirstAdministrator implements ApplicationRunner, StartupNote {
     private void add() {
         var administrator = new AppUser(
                 USERNAME,
-                new UserFields(
-                        "Administrator",
-                        "",
-                        Set.of(Role.ADMINISTRATOR),
-                        clock.getZone().getId(),
-                        "en"),
+                new UserFields("Administrator", "", Set.of(Role.ADMINISTRATOR), zone(), "en"),
                 passwords.hash(givenPassword),
                 clock.instant());
         if (givenPassword.isEmpty()) {

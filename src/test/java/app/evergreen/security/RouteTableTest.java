@@ -46,6 +46,7 @@ class RouteTableTest {
             Map.entry("settings/teams", MANAGERS),
             Map.entry("settings/general", MANAGERS),
             Map.entry("settings/users", ADMINISTRATORS),
+            Map.entry("settings/demo-data", ADMINISTRATORS),
             Map.entry("settings/lead-stages", ADMINISTRATORS)));
 
     @Autowired
@@ -80,6 +81,7 @@ class RouteTableTest {
 
         for (var address : TABLE.keySet()) {
             window.getUI().navigate(address.replace(":id", "1"));
+            assertThat(shows(window)).as("/%s as %s", address, role).isNotEqualTo("UnexpectedPage");
             assertThat(shows(window).equals("ForbiddenPage"))
                     .as("%s is forbidden to %s", address, role)
                     .isEqualTo(!TABLE.get(address).contains(role));

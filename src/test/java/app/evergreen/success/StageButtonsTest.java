@@ -54,8 +54,7 @@ class StageButtonsTest {
 
     private static List<StageLine> stages(StageOutcome... outcomes) {
         return Stream.of(outcomes)
-                .map(outcome ->
-                        new StageLine(new StageId(1), outcome.name(), outcome, 50, false, 1))
+                .map(outcome -> new StageLine(new StageId(1), outcome.name(), outcome, 50, false, 1))
                 .toList();
     }
 }
