@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import app.evergreen.security.SystemActor;
+import app.evergreen.stage.Stages;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -132,4 +133,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(SystemActor.class);
+
+    @ArchTest
+    static final ArchRule onlyRecordsFollowStages = noClasses()
+            .that()
+            .resideOutsideOfPackages("app.evergreen.stage", "app.evergreen.success")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Stages.class)
+            .because("what changes stages with their records checks roles first");
 }

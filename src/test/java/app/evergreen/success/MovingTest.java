@@ -56,7 +56,7 @@ class MovingTest extends SuccessTest {
     }
 
     @Test
-    void thousandDropsAtTheSamePlaceKeepTheOrder() {
+    void aHundredDropsAtTheSamePlaceKeepTheOrder() {
         var bottom = made("Bottom");
         var top = made("Top");
         var one = made("One");
