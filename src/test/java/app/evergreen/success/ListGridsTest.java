@@ -74,7 +74,9 @@ class ListGridsTest extends SuccessTest {
         reasons.open("Other");
         reasons.tick("Other", "archived", true);
         reasons.enter("Other");
-        assertThat(jdbc.sql("select name from lost_reason where archived").query(String.class).list())
+        assertThat(jdbc.sql("select name from lost_reason where archived")
+                        .query(String.class)
+                        .list())
                 .containsExactly("Other");
     }
 

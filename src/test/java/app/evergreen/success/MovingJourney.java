@@ -6,6 +6,7 @@ import app.evergreen.support.BoardPage;
 import app.evergreen.support.Finger;
 import app.evergreen.support.InBrowser;
 import app.evergreen.support.Screen;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,11 @@ class MovingJourney extends InBrowser {
         var board = new BoardPage(as("success", "/board"));
 
         board.choose(TITLE, "Move to…");
-        board.page().getByLabel("Stage").selectOption("Renewal");
+        board.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.COMBOBOX)
+                .first()
+                .selectOption("Renewal");
         Screen.button(board.page(), "Move").click();
 
         assertThat(other.card("Renewal", TITLE)).isVisible();
