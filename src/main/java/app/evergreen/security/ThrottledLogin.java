@@ -1,10 +1,10 @@
 package app.evergreen.security;
 
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
@@ -30,7 +30,7 @@ class ThrottledLogin implements AuthenticationProvider {
             var done = login.authenticate(attempt);
             throttle.succeeded(attempt.getName(), address(attempt));
             return done;
-        } catch (BadCredentialsException failed) {
+        } catch (AuthenticationException failed) {
             throttle.failed(attempt.getName(), address(attempt));
             throw failed;
         }

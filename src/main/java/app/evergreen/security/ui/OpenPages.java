@@ -44,23 +44,16 @@ class OpenPages implements VaadinServiceInitListener {
 
     private void check(UI page, SecurityContext session, SignedIn opened) {
         accounts.forget(opened.id());
-        if (!accounts.refresh(session)) {
-            tell(page, () -> end(page));
-        } else if (accounts.now(opened).filter(opened::mayTheSameAs).isEmpty()) {
-            tell(page, () -> page.getPage().reload());
+        var goesOn = accounts.refresh(session);
+        if (!goesOn || accounts.now(opened).filter(opened::mayTheSameAs).isEmpty()) {
+            reload(page);
         }
     }
 
-    private static void end(UI page) {
-        page.getPage().reload();
-        // the browser has to hear of it before there is no session left to tell it
-        page.push();
-        page.getSession().getSession().invalidate();
-    }
-
-    private static void tell(UI page, Runnable what) {
+    /** The request that follows finds the new rights, or a session that has to end. */
+    private static void reload(UI page) {
         try {
-            var _ = page.access(what::run);
+            var _ = page.access(() -> page.getPage().reload());
         } catch (UIDetachedException left) {
             // closed in this moment: nothing is left to take away
         }

@@ -42,8 +42,8 @@ class UserDialog extends FormDialog {
         name.setManualValidation(true);
         email.setManualValidation(true);
         roles.setManualValidation(true);
-        problems.of("username", username)
-                .of("name", name)
+        problems.of("name", name)
+                .of("username", username)
                 .of("email", email)
                 .of("roles", roles)
                 .of("timeZone", zone)
