@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -42,7 +43,10 @@ class SecurityConfiguration {
                 .authenticationManager(new ProviderManager(login))
                 .addFilterAfter(new FreshAccounts(accounts), SecurityContextHolderFilter.class)
                 .headers(SecurityConfiguration::guard)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        // an address without a page is Vaadin's to answer, with ours that says so
+                        vaadin -> vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated))
                 // after Vaadin's part, which names the page: else Spring makes up a page of its own
                 .formLogin(form -> form.failureHandler((request, response, failure) ->
                         response.sendRedirect(request.getContextPath() + "/login?" + said(failure))))

@@ -83,6 +83,8 @@ class LogInJourney extends InBrowser {
         assertThat(Screen.headline(page, "Nothing here")).isVisible();
         page.navigate(address("/records/no-number"));
         assertThat(Screen.headline(page, "Nothing here")).isVisible();
+        page.navigate(address("/nowhere"));
+        assertThat(Screen.headline(page, "Nothing here")).isVisible();
     }
 
     private static void logIn(Page page, String username, String password) {
