@@ -11,7 +11,7 @@ const HUES = new Set(['pine', 'teal', 'sky', 'indigo', 'violet', 'rose', 'coral'
 
 /** What a card looks like beyond its own values. */
 export interface Look {
-  /** The one card of the board that Tab reaches. */
+  /** The one card of its lane that Tab reaches. */
   readonly current: boolean;
   readonly lifted: boolean;
   readonly late: boolean;

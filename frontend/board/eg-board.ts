@@ -94,7 +94,7 @@ export class EgBoard extends BoardBase {
   #lane(view: LaneView, board: Board): unknown {
     const { id } = view.info;
     const names: Names = { words: this.words, tags: board.tags, people: board.people };
-    const current = this.#roving.current;
+    const current = this.#roving.within(view);
     return laneTemplate(view, {
       words: this.words,
       filtered: board.options.filtered,

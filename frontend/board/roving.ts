@@ -1,4 +1,4 @@
-/** One tab stop for the whole board: which card it is, and that focus stays with a card that is drawn anew elsewhere. */
+/** One tab stop for each lane, so that its cards can be scrolled by keyboard: which card it is, and that focus stays with a card that is drawn anew elsewhere. */
 import type { ReactiveController } from 'lit';
 import { cardElement } from './card';
 import type { BoardHost } from './host';
@@ -18,6 +18,12 @@ export class Roving implements ReactiveController {
   get current(): Id | undefined {
     if (this.#current !== undefined && this.#seen(this.#current)) return this.#current;
     return this.host.views.filter((view) => this.#open(view)).find((view) => view.cards.length > 0)?.cards[0]?.card.id;
+  }
+
+  /** The card of a lane that Tab reaches: the current one if it lies there, else the first. */
+  within(view: LaneView): Id | undefined {
+    const current = this.current;
+    return view.cards.some(({ card }) => card.id === current) ? current : view.cards[0]?.card.id;
   }
 
   /** Gives a card the focus as soon as it is drawn. */
