@@ -51,10 +51,19 @@ final class DraftView {
                 row.clash(page, who.apply(field), picked, pick -> onPick.accept(field, pick));
             }
             row.allow(hints.editing().allows(page, field));
-            row.hint(hints.source(page, field));
+            row.hint(field == RecordField.TITLE ? null : hints.source(page, field));
         }
+        showTitleSource(hints.source(page, RecordField.TITLE));
         rows.title().allow(hints.editing().allows(page, RecordField.TITLE));
         follow(draft);
+    }
+
+    private void showTitleSource(@Nullable Component source) {
+        rows.titleSource().removeAll();
+        rows.titleSource().setVisible(source != null);
+        if (source != null) {
+            rows.titleSource().add(new Component[] {source});
+        }
     }
 
     /** Brings marks, gauge and small print in line with what has just been typed. */

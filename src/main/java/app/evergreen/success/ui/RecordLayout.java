@@ -39,7 +39,7 @@ final class RecordLayout extends Div {
     }
 
     private Component main(RecordRows rows) {
-        var headline = new Div(rows.title(), buttons);
+        var headline = new Div(new Div(rows.title(), rows.titleSource()), buttons);
         headline.addClassName("title");
         var right = new ArrayList<Component>(rows.right());
         right.add(lostReason);

@@ -9,6 +9,7 @@ import app.evergreen.success.RecordPage;
 import app.evergreen.team.TeamId;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ final class RecordRows {
     private final RecordPage page;
     private final BiConsumer<RecordField, RecordFields> onTyped;
     private final TitleField title;
+    private final Div titleSource = new Div();
     private final IntegerField health = Inputs.health();
     private final DatePicker renewal = Inputs.renewalDate();
     private final HealthGauge gauge = new HealthGauge();
@@ -42,6 +44,7 @@ final class RecordRows {
             RecordPage page, FieldChoices choices, boolean mayMakeTags, BiConsumer<RecordField, RecordFields> onTyped) {
         this.page = page;
         this.onTyped = onTyped;
+        titleSource.addClassName("title-source");
         var inputs = new Inputs(choices);
         team = inputs.team();
         successPartner = inputs.successPartner(this::chosenTeam);
@@ -74,6 +77,11 @@ final class RecordRows {
 
     TitleField title() {
         return title;
+    }
+
+    /** Below the headline: where the title comes from, in small print. */
+    Div titleSource() {
+        return titleSource;
     }
 
     IntegerField health() {
