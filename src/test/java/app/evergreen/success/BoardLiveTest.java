@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.evergreen.base.ui.board.KanbanBoard;
-import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.support.Desks;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.html.Div;
@@ -32,9 +31,6 @@ class BoardLiveTest extends SuccessTest {
 
     @Autowired
     private ApplicationContext context;
-
-    @Autowired
-    private ChangeFeed feed;
 
     private Desks desks;
 
@@ -220,13 +216,5 @@ class BoardLiveTest extends SuccessTest {
 
         var lanes = soonTold(maxs, "snapshot").get("lanes");
         assertThat(lanes.get(0).get("name").asString()).isEqualTo("Kick-off");
-    }
-
-    @Test
-    void aClosedWindowLeavesNoFollowerBehind() {
-        var before = feed.followers();
-        var window = boardOf("anna");
-        window.close();
-        assertThat(feed.followers()).isEqualTo(before);
     }
 }
