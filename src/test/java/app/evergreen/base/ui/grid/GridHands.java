@@ -130,4 +130,9 @@ public final class GridHands {
         window.activate();
         return window.find(InlineGrid.class).single();
     }
+
+    /** The window in which the grid is open. */
+    public BrowserlessUIContext window() {
+        return window;
+    }
 }
