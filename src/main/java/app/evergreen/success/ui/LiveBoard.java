@@ -66,16 +66,18 @@ class LiveBoard implements BoardFeed.OpenBoard {
     public void show(BoardFeed.News news) {
         asUser(() -> {
             var viewer = board.viewer();
-            var cards =
-                    news.cards().stream().filter(card -> belongs(card, viewer)).toList();
-            var matching = filter.letsAllThrough() ? news.totals() : query.matching(filter, viewer);
+            var worn = filter;
+            var cards = news.cards().stream()
+                    .filter(card -> belongs(card, worn, viewer))
+                    .toList();
+            var matching = worn.letsAllThrough() ? news.totals() : query.matching(worn, viewer);
             var update = new Update(cards, gone(news, cards), news.totals(), matching);
-            onPage(() -> board.show(update, news.attention()));
+            onPage(worn, () -> board.show(update, news.attention()));
         });
     }
 
-    private boolean belongs(CardRow card, BoardViewer viewer) {
-        return card.admittedBy(visibility) && (kept.contains(card.id()) || filter.matches(card, viewer));
+    private boolean belongs(CardRow card, BoardFilter worn, BoardViewer viewer) {
+        return card.admittedBy(visibility) && (kept.contains(card.id()) || worn.matches(card, viewer));
     }
 
     private static Set<RecordId> gone(BoardFeed.News news, List<CardRow> cards) {
@@ -87,8 +89,9 @@ class LiveBoard implements BoardFeed.OpenBoard {
     @Override
     public void readAgain() {
         asUser(() -> {
-            var picture = camera.take(filter, board.viewer());
-            onPage(() -> board.show(picture));
+            var worn = filter;
+            var picture = camera.take(worn, board.viewer());
+            onPage(worn, () -> board.show(picture));
         });
     }
 
@@ -101,13 +104,18 @@ class LiveBoard implements BoardFeed.OpenBoard {
         }
     }
 
-    private void onPage(Runnable work) {
+    /** Not where another filter has been put on meanwhile: the board was read for that one since, with the same news. */
+    private void onPage(BoardFilter worn, Runnable work) {
         var shownOn = page;
         if (shownOn == null) {
             return;
         }
         try {
-            var _ = shownOn.access(work::run);
+            var _ = shownOn.access(() -> {
+                if (worn.equals(filter)) {
+                    work.run();
+                }
+            });
         } catch (UIDetachedException left) {
             // the page was closed between the change and now: nobody is there to be shown anything
         }
