@@ -102,7 +102,7 @@ class RecordEdits {
     private static Set<RecordField> changedFields(SuccessRecord record, Set<RecordField> changed, RecordFields all) {
         var fields = EnumSet.noneOf(RecordField.class);
         fields.addAll(changed);
-        if (record.getSuccessPartnerId() != null && all.successPartner() == null) {
+        if (record.care().successPartnerId() != null && all.successPartner() == null) {
             fields.add(RecordField.SUCCESS_PARTNER);
         }
         return fields;

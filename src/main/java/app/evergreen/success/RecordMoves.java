@@ -60,13 +60,13 @@ class RecordMoves {
     MoveResult.Moved carryOut(SuccessRecord record, StageLine to, Place place, Optional<Loss> loss) {
         var before = record.getStanding();
         var placeBefore = places.of(record.id());
-        var partnerBefore = key(record.getSuccessPartnerId(), UserId::new);
+        var partnerBefore = key(record.care().successPartnerId(), UserId::new);
         if (!record.isIn(to.id())) {
             enter(record, to, loss);
         }
         records.store(record);
         places.put(record.id(), to.id(), place);
-        var partnerCleared = record.getSuccessPartnerId() == null ? partnerBefore : null;
+        var partnerCleared = record.care().successPartnerId() == null ? partnerBefore : null;
         var undo = new Undo(
                 record.id(), before, placeBefore, partnerCleared, record.getStanding(), record.getHealthByHand());
         return new MoveResult.Moved(record.id(), before.outcome(), to.outcome(), undo);
@@ -89,8 +89,8 @@ class RecordMoves {
     /** An open record's success partner is one who can be (R3.6); a closed one had kept the name. */
     private void reopen(SuccessRecord record, StageLine to) {
         record.reopen(to.id(), clock.instant());
-        var partner = key(record.getSuccessPartnerId(), UserId::new);
-        if (partner != null && !membership.admits(key(record.getTeamId(), TeamId::new), partner)) {
+        var partner = key(record.care().successPartnerId(), UserId::new);
+        if (partner != null && !membership.admits(key(record.care().teamId(), TeamId::new), partner)) {
             var before = record.fields();
             record.entrust(null, clock.instant());
             record.tellChanges(before, Set.of(RecordField.SUCCESS_PARTNER));

@@ -26,8 +26,8 @@ class RecordTaking {
 
     private TakeResult take(SuccessRecord record) {
         var me = currentUser.get().id();
-        var team = key(record.getTeamId(), TeamId::new);
-        if (!record.isNew()) {
+        var team = key(record.care().teamId(), TeamId::new);
+        if (!record.care().isNew()) {
             return refused("success.take.taken");
         }
         if (!membership.admits(team, me)) {

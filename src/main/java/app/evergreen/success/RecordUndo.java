@@ -47,7 +47,7 @@ class RecordUndo {
 
     /** Reopening had cleared a success partner who cannot be one of an open record (R3.6). */
     private void giveBack(SuccessRecord record, @Nullable UserId partner) {
-        if (partner != null && record.getSuccessPartnerId() == null) {
+        if (partner != null && record.care().successPartnerId() == null) {
             var without = record.fields();
             record.entrust(partner, clock.instant());
             record.tellChanges(without, Set.of(RecordField.SUCCESS_PARTNER));

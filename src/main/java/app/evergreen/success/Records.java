@@ -30,7 +30,8 @@ class Records {
     }
 
     private boolean visible(SuccessRecord record) {
-        return visibility.admits(key(record.getTeamId(), TeamId::new), key(record.getSuccessPartnerId(), UserId::new));
+        return visibility.admits(
+                key(record.care().teamId(), TeamId::new), key(record.care().successPartnerId(), UserId::new));
     }
 
     /** Stores what a verb has changed, publishes its events and announces it. */

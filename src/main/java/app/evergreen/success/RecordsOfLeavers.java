@@ -85,7 +85,7 @@ class RecordsOfLeavers implements MemberLeaves, UserDeactivation {
     }
 
     private static Long group(SuccessRecord record) {
-        var team = record.getTeamId();
+        var team = record.care().teamId();
         return team == null ? NO_TEAM : team;
     }
 }

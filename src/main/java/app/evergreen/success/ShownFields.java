@@ -23,8 +23,8 @@ final class ShownFields {
                 yielded.email(),
                 record.getHealthByHand(),
                 record.getRenewalDate(),
-                key(record.getTeamId(), TeamId::new),
-                key(record.getSuccessPartnerId(), UserId::new),
+                key(record.care().teamId(), TeamId::new),
+                key(record.care().successPartnerId(), UserId::new),
                 key(record.getLeadId(), LeadId::new),
                 record.getTagIds().stream().map(TagId::new).collect(Collectors.toUnmodifiableSet()));
     }

@@ -25,7 +25,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lombok.AccessLevel;
@@ -57,8 +56,9 @@ class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
 
     private @Nullable Long leadId;
     private boolean leadFixed;
-    private @Nullable Long teamId;
-    private @Nullable Long successPartnerId;
+
+    @Embedded
+    private @Nullable Care care;
 
     @Embedded
     private Standing standing;
@@ -69,14 +69,9 @@ class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
 
     private @Nullable Integer healthByHand;
     private @Nullable LocalDate renewalDate;
-    private @Nullable Instant handedOffAt;
-    private @Nullable Instant takenAt;
 
-    @Column(updatable = false)
-    private @Nullable Long createdBy;
-
-    @Column(updatable = false)
-    private Instant createdAt;
+    @Embedded
+    private Made made;
 
     @ElementCollection
     @CollectionTable(name = "record_tag", joinColumns = @JoinColumn(name = "record_id"))
@@ -90,8 +85,7 @@ class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
     SuccessRecord(StageId stage, long rank, Optional<UserId> by, Instant at) {
         this.standing = Standing.open(stage, at);
         this.rank = rank;
-        this.createdBy = by.map(UserId::value).orElse(null);
-        this.createdAt = at;
+        this.made = Made.by(by, at);
         this.yielded = Yielded.NOTHING;
         registerEvent(new RecordEvent.Created(this));
     }
@@ -104,17 +98,16 @@ class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
         return typed == null ? Typed.NOTHING : typed;
     }
 
+    Care care() {
+        return care == null ? Care.NOBODY : care;
+    }
+
     StageOutcome outcome() {
         return standing.outcome();
     }
 
     boolean isIn(StageId stage) {
         return standing.stage().equals(stage);
-    }
-
-    /** Whether it came from a hand-off and nobody has ever taken it (R5.2). */
-    boolean isNew() {
-        return handedOffAt != null && takenAt == null;
     }
 
     /** What its page shows in its fields. */
@@ -126,8 +119,7 @@ class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
     void comeFrom(LeadId lead, @Nullable TeamId team, Instant at) {
         leadId = lead.value();
         leadFixed = true;
-        teamId = value(team, TeamId::value);
-        handedOffAt = at;
+        care = Care.handedOff(team, at);
     }
 
     /** Stores checked values, the automatic ones as typed; the sources are asked next. */
@@ -136,20 +128,16 @@ class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
         typed = typed().with(changed, values);
         healthByHand = all.health();
         renewalDate = all.renewalDate();
-        teamId = value(all.team(), TeamId::value);
+        care = care().in(all.team());
         leadId = value(all.lead(), LeadId::value);
         tagIds.retainAll(all.tags().stream().map(TagId::value).toList());
         all.tags().forEach(tag -> tagIds.add(tag.value()));
         entrust(all.successPartner(), at);
     }
 
-    /** Somebody else, or nobody, looks after it from now on; whoever does so has taken it. */
+    /** Somebody else, or nobody, looks after it from now on. */
     void entrust(@Nullable UserId successPartner, Instant at) {
-        var changes = !Objects.equals(value(successPartner, UserId::value), successPartnerId);
-        successPartnerId = value(successPartner, UserId::value);
-        if (changes && successPartner != null && isNew()) {
-            takenAt = at;
-        }
+        care = care().entrustedTo(successPartner, at);
     }
 
     /** Does not wear the tag any more. */
@@ -173,9 +161,7 @@ class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
 
     /** The customer is another row from now on, because two partners were merged. */
     void followMerge(PartnerId from, PartnerId into) {
-        if (Objects.equals(typed().customerId(), from.value())) {
-            typed = typed().about(into.value());
-        }
+        typed = typed().afterMerge(from, into);
     }
 
     /** Goes to another stage of the same outcome. */

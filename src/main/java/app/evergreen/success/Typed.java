@@ -1,7 +1,9 @@
 package app.evergreen.success;
 
+import app.evergreen.partner.PartnerId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,9 @@ record Typed(
         return sent.customer() == null ? null : Long.valueOf(sent.customer().value());
     }
 
-    /** The same values about another customer. */
-    Typed about(@Nullable Long customer) {
-        return new Typed(title, customer, mobile, email);
+    /** The same values after two partners were merged into one. */
+    Typed afterMerge(PartnerId from, PartnerId into) {
+        return Objects.equals(customerId, from.value()) ? new Typed(title, into.value(), mobile, email) : this;
     }
 
     /** The same values under another title. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -23,22 +24,21 @@ final class DraftStorage {
     private static final Set<RecordField> TEXTS = Set.of(
             RecordField.TITLE, RecordField.MOBILE, RecordField.EMAIL, RecordField.HEALTH, RecordField.RENEWAL_DATE);
 
-    private final Component form;
     private final String key;
-    private boolean begun;
+    private @Nullable Component form;
 
     /** The storage for one user's changes to one record. */
-    static DraftStorage of(Component form, UserId user, RecordId record) {
-        return new DraftStorage(form, "evergreen.draft." + user.value() + "." + record.value());
+    static DraftStorage of(UserId user, RecordId record) {
+        return new DraftStorage("evergreen.draft." + user.value() + "." + record.value());
     }
 
     /** Starts keeping, and hands back what was kept before, if there is something. Needs the form on a page. */
-    void begin(Restored restored) {
-        form.getUI().orElseThrow().getPage().addJavaScript(SCRIPT);
-        form.getElement()
+    void begin(Component on, Restored restored) {
+        on.getUI().orElseThrow().getPage().addJavaScript(SCRIPT);
+        on.getElement()
                 .executeJs("return window.evergreenDraft.begin(this, $0)", key)
                 .then(new TypeReference<Map<String, Map<String, String>>>() {}, kept -> {
-                    begun = true;
+                    form = on;
                     hand(kept, restored);
                 });
     }
@@ -57,7 +57,7 @@ final class DraftStorage {
 
     /** Keeps what the draft holds now, and nothing else; only after what was kept before has been handed back. */
     void keep(RecordDraft draft) {
-        if (!begun) {
+        if (form == null) {
             return;
         }
         var texts = TEXTS.stream()
