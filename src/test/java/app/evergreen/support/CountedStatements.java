@@ -6,13 +6,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts what a reader asks the database, so that a test can hold the number fixed whatever there is to read. */
+/**
+ * Counts what a reader asks the database, so that a test can hold the number fixed whatever there is to read. The application under
+ * test reads through one too: inject it to count what a whole screen asks.
+ */
 public final class CountedStatements extends DelegatingDataSource {
 
-    private final AtomicInteger count = new AtomicInteger();
+    private final ThreadLocal<AtomicInteger> count = ThreadLocal.withInitial(AtomicInteger::new);
 
     /** Counts the statements that are prepared through this, on top of the given one. */
     public CountedStatements(DataSource counted) {
@@ -24,11 +30,11 @@ public final class CountedStatements extends DelegatingDataSource {
         return JdbcClient.create(this);
     }
 
-    /** How many statements the reading takes. */
+    /** How many statements the reading takes. What other threads ask meanwhile does not count. */
     public int during(Runnable reading) {
-        var before = count.get();
+        var before = count.get().get();
         reading.run();
-        return count.get() - before;
+        return count.get().get() - before;
     }
 
     @Override
@@ -37,7 +43,7 @@ public final class CountedStatements extends DelegatingDataSource {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("prepareStatement")) {
-                        count.incrementAndGet();
+                        count.get().incrementAndGet();
                     }
                     try {
                         return method.invoke(connection, arguments);
@@ -45,5 +51,19 @@ public final class CountedStatements extends DelegatingDataSource {
                         throw refused.getCause();
                     }
                 });
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Everywhere {
+
+        @Bean
+        static BeanPostProcessor counting() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource counted ? new CountedStatements(counted) : bean;
+                }
+            };
+        }
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(
         classes = Evergreen.class,
         properties = {"evergreen.demo-data=false", "evergreen.admin-password=evergreen"})
-@Import(TestClock.Time.class)
+@Import({TestClock.Time.class, CountedStatements.Everywhere.class})
 @ContextCustomizerFactories(OwnDatabase.Factory.class)
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}
