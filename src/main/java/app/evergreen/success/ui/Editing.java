@@ -12,17 +12,15 @@ import app.evergreen.success.RecordPage;
  * @param manage delete records and change their lead
  * @param partners edit partners, so that a source can be a link
  * @param leads edit leads
- * @param tags make a tag while tagging
  */
-record Editing(boolean write, boolean manage, boolean partners, boolean leads, boolean tags) {
+record Editing(boolean write, boolean manage, boolean partners, boolean leads) {
 
     static Editing of(CurrentUser user) {
         return new Editing(
                 user.may(Rights.WRITE_RECORDS),
                 user.may(Rights.MANAGE_RECORDS),
                 user.may(Rights.WRITE_PARTNERS),
-                user.may(Rights.WRITE_LEADS),
-                user.may(Rights.MAKE_TAGS));
+                user.may(Rights.WRITE_LEADS));
     }
 
     /** Whether the field can be edited as things are (R3, R4.6, R6.2). */

@@ -1,6 +1,5 @@
 package app.evergreen.success.ui;
 
-import app.evergreen.base.SaveResult;
 import app.evergreen.crm.LeadId;
 import app.evergreen.crm.LeadQuery;
 import app.evergreen.partner.PartnerId;
@@ -9,10 +8,10 @@ import app.evergreen.security.Rights;
 import app.evergreen.security.UserId;
 import app.evergreen.security.UserLine;
 import app.evergreen.security.UserQuery;
-import app.evergreen.tag.TagId;
 import app.evergreen.tag.TagLine;
 import app.evergreen.tag.TagQuery;
-import app.evergreen.tag.TagService;
+import app.evergreen.tag.ui.TagField;
+import app.evergreen.tag.ui.TagFields;
 import app.evergreen.team.TeamId;
 import app.evergreen.team.TeamQuery;
 import java.util.List;
@@ -33,7 +32,7 @@ class FieldChoices {
     private final UserQuery users;
     private final LeadQuery leads;
     private final TagQuery tags;
-    private final TagService newTags;
+    private final TagFields tagFields;
 
     List<Choice<PartnerId>> customers(String text) {
         return partners.choices(text, 0, MOST).stream()
@@ -83,12 +82,8 @@ class FieldChoices {
         return tags.all();
     }
 
-    Optional<TagLine> tag(TagId id) {
-        return tags.find(id);
-    }
-
-    /** Makes a tag while tagging. */
-    SaveResult makeTag(String name) {
-        return newTags.make(name);
+    /** The box of tags, in which those who may also make one (Roles). */
+    TagField tagField(String label) {
+        return tagFields.of(label);
     }
 }

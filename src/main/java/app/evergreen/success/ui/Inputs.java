@@ -1,16 +1,13 @@
 package app.evergreen.success.ui;
 
-import app.evergreen.base.SaveResult;
 import app.evergreen.base.ui.Avatar;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.crm.LeadId;
 import app.evergreen.partner.PartnerId;
 import app.evergreen.security.UserId;
-import app.evergreen.tag.TagId;
-import app.evergreen.tag.TagLine;
+import app.evergreen.tag.ui.TagField;
 import app.evergreen.team.TeamId;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -19,7 +16,6 @@ import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -111,37 +107,8 @@ final class Inputs {
         return Boxes.of(label("lead"), choices::leads);
     }
 
-    MultiSelectComboBox<TagLine> tags(boolean mayMake) {
-        var tags = new MultiSelectComboBox<TagLine>(label("tags"));
-        tags.setItemLabelGenerator(TagLine::name);
-        tags.setClassNameGenerator(tag -> tag.hue().key());
-        tags.setManualValidation(true);
-        tags.addClassName("tag-field");
-        Boxes.offer(tags, text -> Boxes.containing(text, choices.tags(), TagLine::name));
-        tags.setAllowCustomValue(mayMake);
-        tags.addCustomValueSetListener(typed -> make(typed.getDetail(), tags));
-        return tags;
-    }
-
-    private void make(String name, MultiSelectComboBox<TagLine> tags) {
-        switch (choices.makeTag(name)) {
-            case SaveResult.Saved(var id) ->
-                choices.tag(new TagId(id)).ifPresent(made -> {
-                    var all = new LinkedHashSet<>(tags.getValue());
-                    all.add(made);
-                    tags.setValue(all);
-                });
-            case SaveResult.Invalid(var problems) -> {
-                tags.setErrorMessage(Messages.text(problems.getFirst().text()));
-                tags.setInvalid(true);
-            }
-            case SaveResult.Refused(var why) -> {
-                tags.setErrorMessage(Messages.text(why));
-                tags.setInvalid(true);
-            }
-            case SaveResult.Changed(), SaveResult.Gone() ->
-                tags.getLazyDataView().refreshAll();
-        }
+    TagField tags() {
+        return choices.tagField(label("tags"));
     }
 
     private static String label(String field) {

@@ -37,11 +37,9 @@ final class RecordRows {
     /**
      * Rows that are still empty.
      *
-     * @param mayMakeTags whether a tag can be made while tagging
      * @param onTyped hears what people type, as fields that hold this value
      */
-    RecordRows(
-            RecordPage page, FieldChoices choices, boolean mayMakeTags, BiConsumer<RecordField, RecordFields> onTyped) {
+    RecordRows(RecordPage page, FieldChoices choices, BiConsumer<RecordField, RecordFields> onTyped) {
         this.page = page;
         this.onTyped = onTyped;
         titleSource.addClassName("title-source");
@@ -53,7 +51,7 @@ final class RecordRows {
         title = new TitleField(titleRow, titleInput);
         put(titleRow);
         putLeft(inputs, new Shapes(choices));
-        putRight(inputs, new Shapes(choices), mayMakeTags);
+        putRight(inputs, new Shapes(choices));
     }
 
     private void putLeft(Inputs inputs, Shapes shapes) {
@@ -64,11 +62,11 @@ final class RecordRows {
         put(new FieldRow<>(RecordField.RENEWAL_DATE, renewal, Shapes.renewalDate(), page, onTyped));
     }
 
-    private void putRight(Inputs inputs, Shapes shapes, boolean mayMakeTags) {
+    private void putRight(Inputs inputs, Shapes shapes) {
         put(new FieldRow<>(RecordField.TEAM, team, shapes.team(), page, onTyped));
         put(new FieldRow<>(RecordField.SUCCESS_PARTNER, successPartner, shapes.successPartner(), page, onTyped));
         put(new FieldRow<>(RecordField.LEAD, inputs.lead(), shapes.lead(), page, onTyped));
-        put(new FieldRow<>(RecordField.TAGS, inputs.tags(mayMakeTags), shapes.tags(), page, onTyped));
+        put(new FieldRow<>(RecordField.TAGS, inputs.tags(), shapes.tags(), page, onTyped));
     }
 
     private void put(FieldRow<?> row) {

@@ -34,7 +34,7 @@ final class RecordTyping implements DraftStorage.Restored {
         this.hints = hints;
         this.onChange = onChange;
         var page = shown.page();
-        rows = new RecordRows(page, tools.choices(), hints.editing().tags(), this::typed);
+        rows = new RecordRows(page, tools.choices(), this::typed);
         view = new DraftView(rows, tools.choices(), hints);
         draft = new RecordDraft(page, hints.editing()::allows);
         storage = DraftStorage.of(tools.currentUser().get().id(), page.id());
