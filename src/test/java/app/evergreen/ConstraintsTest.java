@@ -26,8 +26,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ConstraintsTest {
 
     /** Keys that foreign keys need; the primary key beside each is broken first. */
-    private static final Set<String> IMPLIED =
-            Set.of("subject_id_kind_key", "partner_id_kind_key", "crm_stage_won_key", "stage_outcome_key");
+    private static final Set<String> IMPLIED = Set.of(
+            "subject_id_kind_key",
+            "partner_id_kind_key",
+            "crm_stage_won_key",
+            "stage_outcome_key",
+            "thread_entry_subject_key");
 
     /** Triggers that refuse in the name of another constraint. */
     private static final Set<String> TOLD_BY_ANOTHER = Set.of("user_role_administrator_remains");
@@ -53,6 +57,17 @@ class ConstraintsTest {
             insert into board_filter values (900, '');
             insert into thread_entry (id, subject_id, kind, event, at) values (900, 7020, 'SYSTEM', 'seed', now());
             insert into tracked_change values (900, 0, 'title', null, 'x');
+            insert into thread_entry (id, subject_id, kind, body, author_id, at)
+                values (901, 7020, 'MESSAGE', 'seed', 900, now());
+            insert into message_recipient values (901, 0, 'Seed', 'seed@house.test');
+            insert into follower values (7020, 900, now(), now());
+            insert into attachment values (900, 7020, 901, 900, now(), 'seed.txt', 'text/plain', 4);
+            insert into attachment_piece values (900, 0, 'seed');
+            insert into outbox (id, entry_id, address, queued_at) values (900, 901, 'seed@house.test', now());
+            insert into activity (id, subject_id, type_id, due, assignee_id, created_at)
+                values (900, 7020, 1, '2026-12-01', 900, now());
+            insert into notice (id, user_id, kind, subject_id, entry_id, at) values (900, 900, 'MENTION', 7020, 901, now());
+            insert into calendar_link values (900, sha256('seed'), now());
             set constraints all immediate;
             """;
 
@@ -160,6 +175,64 @@ class ConstraintsTest {
             tracked_change_pk                 | insert into tracked_change values (900, 0, 'title', null, 'y')
             tracked_change_entry_fk           | insert into tracked_change values (8000, 0, 'title', null, 'y')
             tracked_change_changes            | insert into tracked_change values (900, 1, 'title', 'x', 'x')
+            thread_entry_body_length          | update thread_entry set body = repeat('x', 200001) where id = 901
+            thread_entry_written_or_happened  | update thread_entry set kind = 'SYSTEM' where id = 901
+            thread_entry_says_something       | update thread_entry set event = 'x' where id = 901
+            thread_entry_edited_is_written    | update thread_entry set edited_at = now() where id = 900
+            message_recipient_pk              | insert into message_recipient values (901, 0, 'X', 'x@house.test')
+            message_recipient_entry_fk        | insert into message_recipient values (8000, 0, 'X', 'x@house.test')
+            message_recipient_address_length  | update message_recipient set address = 'x'
+            message_recipient_name_length     | update message_recipient set name = repeat('x', 201)
+            follower_pk                       | insert into follower values (7020, 900, now(), now())
+            follower_subject_fk               | insert into follower values (8000, 900, now(), now())
+            follower_user_fk                  | insert into follower values (7020, 8000, now(), now())
+            attachment_pk                     | insert into attachment values (900, 7020, 901, 900, now(), 'x', 'text/plain', 4)
+            attachment_subject_fk             | update attachment set subject_id = 8000, entry_id = null
+            attachment_entry_fk               | update attachment set subject_id = 7021
+            attachment_uploader_fk            | update attachment set uploaded_by = 8000
+            attachment_name_length            | update attachment set name = ' '
+            attachment_media_type_length      | update attachment set media_type = ''
+            attachment_size_range             | update attachment set size = -1
+            attachment_piece_pk               | insert into attachment_piece values (900, 0, 'x')
+            attachment_piece_attachment_fk    | insert into attachment_piece values (8000, 0, 'x')
+            outbox_pk                         | insert into outbox (id, entry_id, address, queued_at) values (900, 901, 'x@house.test', now())
+            outbox_once                       | insert into outbox (entry_id, address, queued_at) values (901, 'seed@house.test', now())
+            outbox_entry_fk                   | insert into outbox (entry_id, address, queued_at) values (8000, 'seed@house.test', now())
+            outbox_address_length             | update outbox set address = 'x'
+            outbox_reaches_somebody           | update outbox set address = 'somebody@mail.example.org'
+            activity_type_pk                  | update activity_type set id = 2 where id = 1
+            activity_type_name_key            | update activity_type set name_key = 'call' where id = 2
+            activity_type_name_length         | update activity_type set name = repeat('x', 41) where id = 2
+            activity_type_icon_known          | update activity_type set icon = 'rocket' where id = 2
+            activity_type_days_range          | update activity_type set default_days = -1 where id = 2
+            activity_type_next_fk             | update activity_type set suggested_next_id = 8000 where id = 2
+            activity_type_one_remains         | update activity_type set archived = true
+            activity_pk                       | insert into activity (id, subject_id, type_id, due, assignee_id, created_at) values (900, 7020, 1, '2026-12-01', 900, now())
+            activity_subject_fk               | update activity set subject_id = 8000
+            activity_type_fk                  | update activity set type_id = 8000
+            activity_assignee_fk              | update activity set assignee_id = 8000
+            activity_created_by_fk            | update activity set created_by = 8000
+            activity_done_by_fk               | update activity set done_at = now(), done_by = 8000
+            activity_cancelled_by_fk          | update activity set cancelled_at = now(), cancelled_by = 8000
+            activity_summary_length           | update activity set summary = repeat('x', 201)
+            activity_note_length              | update activity set note = repeat('x', 4001)
+            activity_due_range                | update activity set due = '12026-01-01'
+            activity_ends_once                | update activity set done_at = now(), cancelled_at = now()
+            activity_feedback_of_done         | update activity set feedback = 'x'
+            activity_done_by_of_done          | update activity set done_by = 900
+            activity_cancelled_by_of_cancelled | update activity set cancelled_by = 900
+            notice_pk                         | insert into notice (id, user_id, kind, subject_id, at) values (900, 900, 'ASSIGNED', 7020, now())
+            notice_user_fk                    | update notice set user_id = 8000
+            notice_subject_fk                 | update notice set subject_id = 8000
+            notice_entry_fk                   | update notice set entry_id = 8000
+            notice_actor_fk                   | update notice set actor_id = 8000
+            notice_kind_known                 | update notice set kind = 'RUMOUR'
+            notice_detail_length              | update notice set detail = repeat('x', 201)
+            notice_once                       | insert into notice (user_id, kind, subject_id, entry_id, at) values (900, 'POSTED', 7020, 901, now())
+            calendar_link_pk                  | insert into calendar_link values (900, sha256('x'), now())
+            calendar_link_digest_key          | insert into calendar_link values ((select min(id) from app_user), sha256('seed'), now())
+            calendar_link_user_fk             | insert into calendar_link values (8000, sha256('x'), now())
+            calendar_link_digest_length       | update calendar_link set digest = 'x'
             general_settings_pk               | insert into general_settings default values
             general_settings_single           | insert into general_settings (id) values (false)
             general_settings_team_fk          | update general_settings set default_team_id = 8000

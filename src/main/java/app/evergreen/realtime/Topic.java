@@ -22,6 +22,14 @@ public enum Topic {
     USER,
     /** Settings > General; the id means nothing. */
     SETTINGS,
-    /** Thread entries; the id is the subject's. */
-    THREAD
+    /** Thread entries and followers; the id is the subject's. */
+    THREAD,
+    /** Activities; the id is the subject's. */
+    ACTIVITY,
+    /** Activity types. */
+    ACTIVITY_TYPE,
+    /** What the bell tells; the id is the user's. */
+    NOTICE,
+    /** A day has begun for somebody; the id means nothing, and days are to be reckoned again. */
+    DAY
 }

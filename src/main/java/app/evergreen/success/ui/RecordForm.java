@@ -85,8 +85,8 @@ class RecordForm extends Div implements BeforeEnterObserver, BeforeLeaveObserver
                         .isPresent();
             case TEAM ->
                 page.team().filter(team -> change.concerns(team.id().value())).isPresent();
-            case STAGE, SETTINGS, CRM_STAGE, TAG, USER -> true;
-            case LOST_REASON -> false;
+            case STAGE, SETTINGS, CRM_STAGE, TAG, USER, DAY -> true;
+            case LOST_REASON, ACTIVITY, ACTIVITY_TYPE, NOTICE -> false;
         };
     }
 

@@ -1,0 +1,29 @@
+package app.evergreen.activity;
+
+/** The rules of R5.9 in SQL, for read models that join activities to their own tables. */
+public final class ActivitySql {
+
+    /** Holds for the open activities among {@code a}. */
+    public static final String OPEN = "a.done_at is null and a.cancelled_at is null";
+
+    private static final String TODAY = "cast(cast(:now as timestamptz) at time zone u.time_zone as date)";
+
+    /** The {@link ActivityState} of the open activity {@code a} of the assignee {@code u}, as text, at the moment {@code :now}. */
+    public static final String STATE =
+            "case when a.due < %1$s then 'OVERDUE' when a.due = %1$s then 'TODAY' else 'PLANNED' end".formatted(TODAY);
+
+    private ActivitySql() {}
+
+    /**
+     * A scalar query for the state of a subject as text, at the moment {@code :now} (R5.9).
+     *
+     * @param subject the SQL expression of the subject's key
+     */
+    public static String worst(String subject) {
+        return "coalesce((select case min(case %s when 'OVERDUE' then 0 when 'TODAY' then 1 else 2 end) "
+                        .formatted(STATE)
+                + "when 0 then 'OVERDUE' when 1 then 'TODAY' when 2 then 'PLANNED' end from activity a "
+                + "join app_user u on u.id = a.assignee_id where a.subject_id = " + subject + " and " + OPEN
+                + "), 'NONE')";
+    }
+}
