@@ -9,6 +9,7 @@ import app.evergreen.stage.StageId;
 import app.evergreen.stage.StageLine;
 import app.evergreen.stage.StageOutcome;
 import app.evergreen.stage.StageService;
+import app.evergreen.support.Desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,19 @@ class ButtonsOnPageTest extends RecordScreenTest {
 
         assertThat(buttons(open("anna", record))).containsExactly("Lost");
         assertThat(buttons(open("anna", other))).containsExactly("Achieved");
+    }
+
+    @Test
+    void whatAManagerSavesInSettingsShowsOnAnOpenPageAtOnce() {
+        achieved(record);
+        var page = open("anna", record);
+        var general = new Desk(desks.window("max"));
+        general.window().getUI().navigate("settings/general");
+
+        general.type("Hide them on achieved records", false);
+        general.press("Save");
+
+        page.soon(() -> assertThat(buttons(page)).containsExactly("Lost"));
     }
 
     @Test

@@ -1,17 +1,49 @@
 package app.evergreen.support;
 
 import app.evergreen.base.Folding;
+import app.evergreen.security.Role;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Records, leads and partners that a journey brings along, so that it does not depend on what the demo data tell. They lie on top. */
+/** People, records, leads and partners that a test brings along, so that it does not depend on what the demo data tell. They lie on top. */
 @RequiredArgsConstructor
 public final class Scenery {
 
     private static final String STAGE = "(select id from stage where name = :stage)";
 
     private final JdbcClient jdbc;
+
+    /** A user with one role. */
+    public void user(String username, Role role) {
+        jdbc.sql("""
+                        with made as (insert into app_user (username, display_name, password_hash, created_at)
+                            values (:name, initcap(:name), '', now()) returning id)
+                        insert into user_role (user_id, role) select id, :role from made
+                        """).param("name", username).param("role", role.name()).update();
+    }
+
+    /** Gives a record to a team, and to one of its members to look after. */
+    public void give(long record, long team, String successPartner) {
+        jdbc.sql("""
+                        update success_record set team_id = :team,
+                            success_partner_id = (select id from app_user where username = :partner) where id = :record
+                        """)
+                .param("team", team)
+                .param("partner", successPartner)
+                .param("record", record)
+                .update();
+    }
+
+    /** The name of the user who looks after a record; empty where nobody does. */
+    public String successPartner(long record) {
+        return jdbc.sql(
+                        "select u.username from success_record r join app_user u on u.id = r.success_partner_id where r.id = :id")
+                .param("id", record)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
 
     /** A team of these users. */
     public long team(String name, String... members) {
