@@ -7,6 +7,7 @@ import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Evergreen, and names what every page loads: the push channel, Aura, and our style sheets in their order. */
 @SpringBootApplication(
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @StyleSheet("css/settings.css")
 @StyleSheet("css/crm.css")
 @StyleSheet("css/partner.css")
+@EnableScheduling
 public class Evergreen implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -16,7 +16,8 @@
             "settings::ui",
             "thread",
             "thread::ui",
-            "crm"
+            "crm",
+            "notification"
         })
 @NullMarked
 package app.evergreen.success;

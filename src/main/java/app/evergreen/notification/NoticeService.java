@@ -1,0 +1,108 @@
+package app.evergreen.notification;
+
+import app.evergreen.base.Subject;
+import app.evergreen.realtime.ChangeFeed;
+import app.evergreen.realtime.Topic;
+import app.evergreen.security.CurrentUser;
+import app.evergreen.security.Rights;
+import app.evergreen.security.UserId;
+import app.evergreen.thread.EntryId;
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells users what concerns them, in the transaction of what it tells of; and forgets to point at it once they have seen it. */
+@Service
+@RequiredArgsConstructor
+public class NoticeService {
+
+    private static final int LONGEST_DETAIL = 200;
+
+    private final JdbcClient jdbc;
+    private final ChangeFeed feed;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    /**
+     * Tells these users. Whoever acts is not told of their own doing, nor is anybody who cannot log in, nor twice of one entry.
+     *
+     * @param users whom it concerns
+     * @param subject what it is about
+     * @param entry the thread entry that it is about, if any
+     * @param detail what was planned or written; shortened to 200 characters
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @RolesAllowed(Rights.READ)
+    public void tell(
+            NoticeKind kind, Collection<UserId> users, Subject subject, Optional<EntryId> entry, String detail) {
+        var actor = currentUser.actor();
+        for (var user : users) {
+            if (!actor.equals(Optional.of(user))) {
+                tell(kind, user, subject, entry, detail);
+            }
+        }
+    }
+
+    private void tell(NoticeKind kind, UserId user, Subject subject, Optional<EntryId> entry, String detail) {
+        jdbc.sql("""
+                        insert into notice (user_id, kind, subject_id, entry_id, actor_id, detail, at)
+                        select id, :kind, :subject, :entry, :actor, :detail, :at from app_user where id = :user and active
+                        on conflict (user_id, entry_id) do nothing
+                        """)
+                .param("kind", kind.name())
+                .param("subject", subject.id())
+                .param("entry", entry.map(EntryId::value).orElse(null))
+                .param("actor", currentUser.actor().map(UserId::value).orElse(null))
+                .param("detail", shortened(detail))
+                .param("at", Timestamp.from(clock.instant()))
+                .param("user", user.value())
+                .update();
+        feed.changed(Topic.NOTICE, user.value());
+    }
+
+    private static String shortened(String detail) {
+        var letters = detail.codePoints().limit(LONGEST_DETAIL).toArray();
+        return new String(letters, 0, letters.length);
+    }
+
+    /** The current user has seen these notices of theirs; others' are left alone. */
+    @Transactional
+    @RolesAllowed(Rights.READ)
+    public void seen(Collection<NoticeId> notices) {
+        if (!notices.isEmpty()) {
+            var me = currentUser.get().id();
+            see(
+                    me,
+                    jdbc.sql(
+                                    "update notice set seen_at = :now where user_id = :me and seen_at is null and id in (:ids)")
+                            .param("ids", notices.stream().map(NoticeId::value).toList()));
+        }
+    }
+
+    /** A user has seen the subject, and so what the bell told of it. Part of the transaction that notes it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @RolesAllowed(Rights.READ)
+    public void seen(UserId user, Subject subject) {
+        see(
+                user,
+                jdbc.sql(
+                                "update notice set seen_at = :now where user_id = :me and seen_at is null and subject_id = :subject")
+                        .param("subject", subject.id()));
+    }
+
+    private void see(UserId user, JdbcClient.StatementSpec update) {
+        var seen = update.param("me", user.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        if (seen > 0) {
+            feed.changed(Topic.NOTICE, user.value());
+        }
+    }
+}
