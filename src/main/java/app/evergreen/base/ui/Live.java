@@ -33,37 +33,40 @@ public class Live {
      * @param concerns which of those changes matter here; called on the feed's thread
      * @param read what to read then; called on the feed's thread, with the user's rights
      * @param apply shows what was read; called on the page, which is pushed afterwards
+     * @return through which the page itself reads again after what its own user did
      */
-    public <T> void follow(
+    public <T> Readings<T> follow(
             Component owner, Set<Topic> topics, Predicate<Change> concerns, Supplier<T> read, Consumer<T> apply) {
-        followEach(owner, topics, concerns, change -> read.get(), apply);
+        return followEach(owner, topics, concerns, change -> read.get(), apply);
     }
 
     /** The same for a component that reads only what has changed: {@code read} is told of the change. */
-    public <T> void followEach(
+    public <T> Readings<T> followEach(
             Component owner,
             Set<Topic> topics,
             Predicate<Change> concerns,
             Function<Change, T> read,
             Consumer<T> apply) {
-        owner.addAttachListener(attached -> begin(attached, owner, topics, concerns, read, apply));
-        owner.getUI().ifPresent(ui -> begin(new AttachEvent(owner, false), owner, topics, concerns, read, apply));
+        var readings = new Readings<>(apply);
+        Function<Change, Runnable> take = change -> readings.take(() -> read.apply(change));
+        owner.addAttachListener(attached -> begin(attached, owner, topics, concerns, take));
+        owner.getUI().ifPresent(ui -> begin(new AttachEvent(owner, false), owner, topics, concerns, take));
+        return readings;
     }
 
-    private <T> void begin(
+    private void begin(
             AttachEvent attached,
             Component owner,
             Set<Topic> topics,
             Predicate<Change> concerns,
-            Function<Change, T> read,
-            Consumer<T> apply) {
+            Function<Change, Runnable> take) {
         var ui = attached.getUI();
         var asUser = SecurityContextHolder.getContext();
         var following = feed.follow(topics, change -> {
             if (concerns.test(change)) {
                 SecurityContextHolder.setContext(asUser);
                 try {
-                    show(ui, read.apply(change), apply);
+                    show(ui, take.apply(change));
                 } finally {
                     SecurityContextHolder.clearContext();
                 }
@@ -75,9 +78,9 @@ public class Live {
         });
     }
 
-    private static <T> void show(UI ui, T what, Consumer<T> apply) {
+    private static void show(UI ui, Runnable reading) {
         try {
-            var _ = ui.access(() -> apply.accept(what));
+            var _ = ui.access(reading::run);
         } catch (UIDetachedException left) {
             // the page was closed between the change and now: nobody is there to be shown anything
         }

@@ -8,7 +8,6 @@ import app.evergreen.settings.ui.SettingsFrame;
 import app.evergreen.settings.ui.SettingsNavigation;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Set;
 
 /** Settings > Lead stages: the columns of the CRM pipeline (R6.1). */
 @Route("settings/lead-stages")
@@ -20,6 +19,6 @@ class CrmStageGrid extends SettingsFrame {
         var grid = new InlineGrid<>("lead-stage.grid.title", "lead-stage.grid.add", lines);
         grid.addClassName("lead-stages");
         addToSheet(grid);
-        live.follow(grid, Set.of(Topic.CRM_STAGE, Topic.LEAD), change -> true, lines::read, grid::show);
+        grid.follow(live, Topic.CRM_STAGE, Topic.LEAD);
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 final class LeadEditor extends Div {
 
     private final transient LeadTools tools;
+    private final transient Runnable readAgain;
     private final boolean editable;
     private final LeadForm form;
     private final LeadStrip strip;
@@ -26,8 +27,15 @@ final class LeadEditor extends Div {
     private final ThreadPanel history;
     private transient volatile LeadSight sight;
 
-    LeadEditor(LeadTools tools, LeadSight sight, boolean fromRecord) {
+    /**
+     * The editor of a lead that has just been read.
+     *
+     * @param fromRecord opened from a success record, to be read only (R6.2)
+     * @param readAgain reads the lead and hands it to {@link #goOnFrom}, where it still exists
+     */
+    LeadEditor(LeadTools tools, LeadSight sight, boolean fromRecord, Runnable readAgain) {
         this.tools = tools;
+        this.readAgain = readAgain;
         this.sight = sight;
         editable = tools.mayWrite() && !fromRecord;
         form = new LeadForm(tools.inputs(), sight.page());
@@ -115,17 +123,13 @@ final class LeadEditor extends Div {
     }
 
     private void saved() {
-        tools.reader().read(page().id()).ifPresent(now -> {
-            sight = now;
-            form.show(now.page());
-            showAround();
-        });
-        history.refresh();
+        form.settle();
+        refresh();
         Notices.fact(Messages.text("crm.saved"));
     }
 
     private void refresh() {
-        tools.reader().read(page().id()).ifPresent(this::goOnFrom);
+        readAgain.run();
         history.refresh();
     }
 

@@ -4,6 +4,7 @@ import app.evergreen.base.Problem;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.crm.LeadEdit;
 import app.evergreen.crm.LeadField;
+import app.evergreen.crm.LeadFields;
 import app.evergreen.crm.LeadPage;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -18,12 +19,14 @@ final class LeadForm extends Div {
     private final transient LeadInputs inputs;
     private final transient List<LeadInput<?>> all;
     private final transient List<Runnable> listeners = new ArrayList<>();
-    private transient LeadPage opened;
+    private transient LeadPage shown;
+    private transient LeadFields opened;
 
     LeadForm(LeadInputs inputs, LeadPage page) {
         this.inputs = inputs;
         all = inputs.all();
-        opened = page;
+        shown = page;
+        opened = page.fields();
         addClassName("lead-form");
         inputs.layout().forEach(this::add);
         show(page);
@@ -42,14 +45,21 @@ final class LeadForm extends Div {
 
     /** Shows these values and forgets what was typed. */
     void show(LeadPage page) {
-        opened = page;
+        shown = page;
+        opened = page.fields();
         all.forEach(input -> input.show(page));
         markChanges();
     }
 
     /** Forgets what was typed. */
     void discard() {
-        show(opened);
+        show(shown);
+    }
+
+    /** Takes what was typed for what is stored. */
+    void settle() {
+        opened = inputs.typed();
+        markChanges();
     }
 
     /**
@@ -58,8 +68,9 @@ final class LeadForm extends Div {
      */
     void goOnFrom(LeadPage now) {
         var typed = inputs.typed();
-        var before = opened.fields();
-        opened = now;
+        var before = opened;
+        shown = now;
+        opened = now.fields();
         for (var input : all) {
             var field = input.field();
             var untouched = Objects.equals(before.get(field), typed.get(field));
@@ -80,8 +91,7 @@ final class LeadForm extends Div {
     private Set<LeadField> touched() {
         var typed = inputs.typed();
         var touched = EnumSet.allOf(LeadField.class);
-        touched.removeIf(
-                field -> Objects.equals(typed.get(field), opened.fields().get(field)));
+        touched.removeIf(field -> Objects.equals(typed.get(field), opened.get(field)));
         return touched;
     }
 
@@ -97,7 +107,7 @@ final class LeadForm extends Div {
     }
 
     LeadEdit edit() {
-        return new LeadEdit(opened.fields(), inputs.typed(), touched());
+        return new LeadEdit(opened, inputs.typed(), touched());
     }
 
     void complain(List<Problem> problems) {

@@ -3,6 +3,7 @@ package app.evergreen.crm.ui;
 import app.evergreen.base.ui.LeaveQuestion;
 import app.evergreen.base.ui.Live;
 import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.Readings;
 import app.evergreen.crm.LeadId;
 import app.evergreen.realtime.Change;
 import app.evergreen.realtime.Topic;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class LeadView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient LeadTools tools;
+    private final transient Readings<Optional<LeadSight>> readings;
     private transient volatile @Nullable LeadEditor editor;
 
     LeadView(LeadTools tools, Live live) {
@@ -40,7 +42,7 @@ class LeadView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         addClassName("lead-page");
         onKey(KeyModifier.CONTROL);
         onKey(KeyModifier.META);
-        live.follow(
+        readings = live.follow(
                 this,
                 Set.of(Topic.LEAD, Topic.PARTNER, Topic.CRM_STAGE, Topic.RECORD, Topic.STAGE),
                 this::concerns,
@@ -70,7 +72,7 @@ class LeadView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 .flatMap(tools.reader()::read)
                 .orElseThrow(NotFoundException::new);
         var from = event.getLocation().getQueryParameters().getSingleParameter("from");
-        editor = new LeadEditor(tools, sight, from.equals(Optional.of("record")));
+        editor = new LeadEditor(tools, sight, from.equals(Optional.of("record")), this::readAgain);
         removeAll();
         add(new Component[] {editor});
     }
@@ -98,6 +100,10 @@ class LeadView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private Optional<LeadSight> read() {
         return Optional.ofNullable(editor)
                 .flatMap(open -> tools.reader().read(open.page().id()));
+    }
+
+    private void readAgain() {
+        readings.show(this::read);
     }
 
     private void show(Optional<LeadSight> now) {

@@ -3,6 +3,7 @@ package app.evergreen.crm.ui;
 import app.evergreen.base.SearchTerms;
 import app.evergreen.base.ui.Live;
 import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.Readings;
 import app.evergreen.base.ui.board.KanbanBoard;
 import app.evergreen.base.ui.board.Options;
 import app.evergreen.crm.CrmStageId;
@@ -45,6 +46,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PipelineToolbar toolbar = new PipelineToolbar(this::search);
     private final KanbanBoard kanban;
     private final transient Set<CrmStageId> folded = new HashSet<>();
+    private final transient Readings<PipelinePicture> readings;
     private final transient Set<LeadId> kept = ConcurrentHashMap.newKeySet();
     private transient volatile SearchTerms terms = SearchTerms.of("");
 
@@ -59,7 +61,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         kanban = mayWrite() ? new KanbanBoard("crm.el.") : new KanbanBoard("crm.el.", "crm.look.");
         new PipelineCommands(kanban, services, kept::add).listen();
-        kanban.onReady(() -> show(camera.whole(terms)));
+        kanban.onReady(this::readAgain);
         kanban.onOpen(opened -> UI.getCurrent().navigate(LeadView.address(new LeadId(opened.card()))));
         kanban.onMore(asked -> more(
                 new CrmStageId(asked.lane()), Optional.ofNullable(asked.after()).map(LeadId::new)));
@@ -69,7 +71,8 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         addClassName("page-board");
         add(new Component[] {toolbar, kanban});
-        live.followEach(this, Set.of(Topic.LEAD, Topic.CRM_STAGE, Topic.USER), change -> true, this::read, this::show);
+        readings = live.followEach(
+                this, Set.of(Topic.LEAD, Topic.CRM_STAGE, Topic.USER), change -> true, this::read, this::show);
     }
 
     private boolean mayWrite() {
@@ -150,7 +153,11 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         wear(cut(text));
         var parameters = text.isBlank() ? QueryParameters.empty() : QueryParameters.of(TEXT, text);
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ADDRESS, parameters));
-        show(camera.whole(terms));
+        readAgain();
+    }
+
+    private void readAgain() {
+        readings.show(() -> camera.whole(terms));
     }
 
     @Override

@@ -40,6 +40,7 @@ class PartnerEditor extends Div {
     private final Relations relations;
     private final Div main = new Div();
     private final Div body = new Div();
+    private transient Runnable onStored = () -> {};
     private transient @Nullable PartnerId partner;
 
     PartnerEditor(
@@ -69,6 +70,11 @@ class PartnerEditor extends Div {
         addClassName("partner-editor");
         body.addClassName("partner-body");
         add(strip, body);
+    }
+
+    /** Lets the page be read again, for {@link #follow}, after what was typed here was stored. */
+    void whenStored(Runnable readAgain) {
+        onStored = readAgain;
     }
 
     void showNew(Values values) {
@@ -160,8 +166,7 @@ class PartnerEditor extends Div {
         switch (service.save(id, form.opened(), form.draft())) {
             case PartnerSave.Saved(var now) -> {
                 form.show(Values.of(now));
-                name.setText(now.values().name());
-                strip.show(now, false);
+                onStored.run();
                 Notices.fact(Messages.text("partner.saved"));
             }
             case PartnerSave.Invalid(var problems) -> form.complain(problems);

@@ -3,6 +3,7 @@ package app.evergreen.partner.ui;
 import app.evergreen.base.ui.LeaveQuestion;
 import app.evergreen.base.ui.Live;
 import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.Readings;
 import app.evergreen.partner.PartnerDraft;
 import app.evergreen.partner.PartnerId;
 import app.evergreen.partner.PartnerKind;
@@ -37,6 +38,7 @@ class PartnerView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     private final transient PartnerSight.Reader reader;
     private final PartnerEditor editor;
     private final transient PartnerQuery partners;
+    private final transient Readings<Optional<PartnerSight>> readings;
     private transient @Nullable PartnerId partner;
 
     PartnerView(PartnerSight.Reader reader, PartnerQuery partners, PartnerEditor editor, Live live) {
@@ -47,12 +49,13 @@ class PartnerView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
         add(editor);
         Shortcuts.addShortcutListener(this, editor::save, Key.KEY_S, KeyModifier.CONTROL)
                 .listenOn(this);
-        live.follow(
+        readings = live.follow(
                 this,
                 Set.of(Topic.PARTNER, Topic.RECORD, Topic.LEAD, Topic.STAGE, Topic.CRM_STAGE),
                 this::concerns,
                 this::read,
                 editor::follow);
+        editor.whenStored(() -> readings.show(this::read));
     }
 
     static String address(PartnerId partner) {

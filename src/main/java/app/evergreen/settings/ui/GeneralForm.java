@@ -26,9 +26,16 @@ class GeneralForm extends Div {
     private final SaveBar bar = new SaveBar(this::save, this::discard);
     private final transient FieldProblems problems = new FieldProblems().of("defaultTeam", defaultTeam);
     private final transient SettingsService settings;
+    private final transient Runnable onStored;
     private transient GeneralReading.Shown shown;
 
-    GeneralForm(SettingsService settings, GeneralReading.Shown shown) {
+    /**
+     * The form of settings that have just been read.
+     *
+     * @param onStored reads again, for {@link #refresh}
+     */
+    GeneralForm(SettingsService settings, GeneralReading.Shown shown, Runnable onStored) {
+        this.onStored = onStored;
         this.settings = settings;
         this.shown = shown;
         addClassName("calm-form");
@@ -99,9 +106,8 @@ class GeneralForm extends Div {
     private void save() {
         switch (settings.save(shown.settings(), typed())) {
             case SaveResult.Saved saved -> {
-                shown = new GeneralReading.Shown(typed(), shown.teams());
                 problems.clear();
-                compare();
+                onStored.run();
                 Notices.fact(Messages.text("settings.saved"));
             }
             case SaveResult.Invalid(var found) -> problems.show(found);

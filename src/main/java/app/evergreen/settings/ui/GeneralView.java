@@ -1,6 +1,7 @@
 package app.evergreen.settings.ui;
 
 import app.evergreen.base.ui.Live;
+import app.evergreen.base.ui.Readings;
 import app.evergreen.realtime.Topic;
 import app.evergreen.security.Rights;
 import app.evergreen.settings.SettingsService;
@@ -16,12 +17,19 @@ import java.util.Set;
 class GeneralView extends SettingsFrame implements BeforeLeaveObserver {
 
     private final GeneralForm form;
+    private final transient GeneralReading reading;
+    private final transient Readings<GeneralReading.Shown> readings;
 
     GeneralView(SettingsNavigation navigation, GeneralReading reading, SettingsService settings, Live live) {
         super(navigation, "settings.general.title", "settings.general.hint");
-        form = new GeneralForm(settings, reading.now());
+        this.reading = reading;
+        form = new GeneralForm(settings, reading.now(), this::readAgain);
         addToSheet(form);
-        live.follow(form, Set.of(Topic.SETTINGS, Topic.TEAM), change -> true, reading::now, form::refresh);
+        readings = live.follow(form, Set.of(Topic.SETTINGS, Topic.TEAM), change -> true, reading::now, form::refresh);
+    }
+
+    private void readAgain() {
+        readings.show(reading::now);
     }
 
     @Override

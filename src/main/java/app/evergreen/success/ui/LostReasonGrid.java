@@ -8,7 +8,6 @@ import app.evergreen.settings.ui.SettingsFrame;
 import app.evergreen.settings.ui.SettingsNavigation;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Set;
 
 /** Settings > Lost reasons: what can be chosen when a record is lost (R9.3). */
 @Route("settings/lost-reasons")
@@ -20,6 +19,6 @@ class LostReasonGrid extends SettingsFrame {
         var grid = new InlineGrid<>("success.reason.title", "success.reason.add", lines);
         grid.addClassName("reasons");
         addToSheet(grid);
-        live.follow(grid, Set.of(Topic.LOST_REASON, Topic.RECORD), change -> true, lines::read, grid::show);
+        grid.follow(live, Topic.LOST_REASON, Topic.RECORD);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class RecordEditor implements ActingPage {
 
     private final RecordTools tools;
-    private final Runnable onGone;
+    private final Runnable readAgain;
     private final RecordTyping typing;
     private final RecordDraft draft;
     private final RecordLayout layout;
@@ -22,12 +22,12 @@ final class RecordEditor implements ActingPage {
     /**
      * The editor of a record that has just been read.
      *
-     * @param onGone runs when the record turns out to be deleted
+     * @param readAgain reads the record and hands it to {@link #arrive}, where it still exists
      */
-    RecordEditor(RecordShown shown, RecordTools tools, RecordActions actions, Runnable onGone) {
+    RecordEditor(RecordShown shown, RecordTools tools, RecordActions actions, Runnable readAgain) {
         this.shown = shown;
         this.tools = tools;
-        this.onGone = onGone;
+        this.readAgain = readAgain;
         var hints = new Hints(
                 Editing.of(tools.currentUser()),
                 tools.clock(),
@@ -56,13 +56,11 @@ final class RecordEditor implements ActingPage {
         layout.tell(clashes.size(), clashes.keySet().stream().findFirst().flatMap(field -> shown.lastChange(field)));
     }
 
-    /** Takes over what somebody, or this page itself, has read; an older reading than the one shown is none. */
+    /** Takes over what has been read, because of somebody else or of this page itself. */
     void arrive(RecordShown now) {
-        if (now.turn() > shown.turn()) {
-            shown = now;
-            layout.show(now);
-            typing.arrive(now);
-        }
+        shown = now;
+        layout.show(now);
+        typing.arrive(now);
     }
 
     boolean dirty() {
@@ -129,7 +127,7 @@ final class RecordEditor implements ActingPage {
 
     @Override
     public void refresh() {
-        tools.reading().read(shown.page().id()).ifPresentOrElse(this::arrive, onGone);
+        readAgain.run();
         layout.refreshThread();
     }
 

@@ -2,6 +2,7 @@ package app.evergreen.success.ui;
 
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.Question;
+import app.evergreen.base.ui.Readings;
 import app.evergreen.realtime.Change;
 import app.evergreen.realtime.Topic;
 import app.evergreen.security.Rights;
@@ -30,6 +31,7 @@ class RecordForm extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     private final transient RecordTools tools;
     private final transient RecordActions actions;
+    private final transient Readings<Optional<RecordShown>> readings;
     private transient volatile @Nullable RecordEditor editor;
 
     RecordForm(RecordTools tools, RecordActions actions) {
@@ -38,7 +40,7 @@ class RecordForm extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         addClassName("record-form");
         onKey(KeyModifier.CONTROL);
         onKey(KeyModifier.META);
-        tools.live().follow(this, EnumSet.allOf(Topic.class), this::concerns, this::read, this::show);
+        readings = tools.live().follow(this, EnumSet.allOf(Topic.class), this::concerns, this::read, this::show);
     }
 
     private void onKey(KeyModifier modifier) {
@@ -62,7 +64,7 @@ class RecordForm extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     }
 
     private void open(RecordShown shown) {
-        var opened = new RecordEditor(shown, tools, actions, this::gone);
+        var opened = new RecordEditor(shown, tools, actions, this::readAgain);
         editor = opened;
         removeAll();
         add(new Component[] {opened.component()});
@@ -93,6 +95,10 @@ class RecordForm extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private Optional<RecordShown> read() {
         return Optional.ofNullable(editor)
                 .flatMap(open -> tools.reading().read(open.shown().page().id()));
+    }
+
+    private void readAgain() {
+        readings.show(this::read);
     }
 
     private void show(Optional<RecordShown> now) {

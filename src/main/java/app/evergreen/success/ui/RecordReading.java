@@ -9,7 +9,6 @@ import app.evergreen.success.RecordQuery;
 import app.evergreen.success.StageButtons;
 import app.evergreen.thread.ThreadQuery;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -24,19 +23,16 @@ class RecordReading {
     private final StageQuery stages;
     private final SettingsQuery settings;
     private final ThreadQuery threads;
-    private final AtomicLong turns = new AtomicLong();
 
     /** The record as it is now; nothing where it does not exist or the current user may not see it. */
     Optional<RecordShown> read(RecordId id) {
-        // taken before reading: what a later turn shows is never older
-        var turn = turns.incrementAndGet();
-        return records.page(id).map(page -> shown(turn, page));
+        return records.page(id).map(this::shown);
     }
 
-    private RecordShown shown(long turn, RecordPage page) {
+    private RecordShown shown(RecordPage page) {
         var all = stages.all();
         var buttons = StageButtons.of(all, page.stage().outcome(), settings.general());
         var latest = threads.page(Subject.record(page.id().value()), Optional.empty(), LATEST);
-        return new RecordShown(turn, page, all, buttons, latest);
+        return new RecordShown(page, all, buttons, latest);
     }
 }

@@ -12,13 +12,12 @@ import java.util.Optional;
 /**
  * Everything a record page shows, read together.
  *
- * @param turn a later reading has a greater one
  * @param page the record
  * @param stages all stages, in stage order
  * @param buttons which stage buttons there are
  * @param latest the newest entries of the record's thread, which tell who saved what
  */
-record RecordShown(long turn, RecordPage page, List<StageLine> stages, StageButtons buttons, List<ThreadEntry> latest) {
+record RecordShown(RecordPage page, List<StageLine> stages, StageButtons buttons, List<ThreadEntry> latest) {
 
     RecordShown {
         stages = List.copyOf(stages);

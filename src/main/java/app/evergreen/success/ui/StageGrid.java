@@ -8,7 +8,6 @@ import app.evergreen.settings.ui.SettingsFrame;
 import app.evergreen.settings.ui.SettingsNavigation;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Set;
 
 /** Settings > Stages: the columns of the board in one grid that is edited in place (R1). */
 @Route("settings/stages")
@@ -20,6 +19,6 @@ class StageGrid extends SettingsFrame {
         var grid = new InlineGrid<>("stage.grid.title", "stage.grid.add", lines);
         grid.addClassName("stages");
         addToSheet(grid);
-        live.follow(grid, Set.of(Topic.STAGE, Topic.RECORD), change -> true, lines::read, grid::show);
+        grid.follow(live, Topic.STAGE, Topic.RECORD);
     }
 }

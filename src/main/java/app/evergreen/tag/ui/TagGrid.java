@@ -8,7 +8,6 @@ import app.evergreen.settings.ui.SettingsFrame;
 import app.evergreen.settings.ui.SettingsNavigation;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Set;
 
 /** Settings > Tags. */
 @Route("settings/tags")
@@ -20,6 +19,6 @@ class TagGrid extends SettingsFrame {
         var grid = new InlineGrid<>("tag.grid.title", "tag.grid.add", lines);
         grid.addClassName("tags");
         addToSheet(grid);
-        live.follow(grid, Set.of(Topic.TAG, Topic.RECORD), change -> true, lines::read, grid::show);
+        grid.follow(live, Topic.TAG, Topic.RECORD);
     }
 }

@@ -3,6 +3,7 @@ package app.evergreen.thread.ui;
 import app.evergreen.base.Subject;
 import app.evergreen.base.ui.Live;
 import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.Readings;
 import app.evergreen.realtime.Topic;
 import app.evergreen.thread.EntryId;
 import app.evergreen.thread.ThreadEntry;
@@ -37,6 +38,7 @@ public final class ThreadPanel extends Aside {
     private final Button older = new Button(Messages.text("thread.panel.older"), clicked -> showOlder());
     private final transient List<ThreadEntry> shown = new ArrayList<>();
     private final AtomicInteger wanted = new AtomicInteger(PAGE);
+    private final transient Readings<List<ThreadEntry>> readings;
 
     ThreadPanel(Subject subject, ThreadQuery threads, Live live, Calendar calendar) {
         this.subject = subject;
@@ -52,7 +54,7 @@ public final class ThreadPanel extends Aside {
         getElement().setAttribute("aria-labelledby", "thread-title");
         add(new Component[] {new Header(title), list, empty, older});
         show(read());
-        live.follow(this, Set.of(Topic.THREAD), change -> change.concerns(subject.id()), this::read, this::show);
+        readings = live.follow(this, Set.of(Topic.THREAD), change -> change.concerns(subject.id()), this::read, this::show);
     }
 
     private List<ThreadEntry> read() {
@@ -61,7 +63,7 @@ public final class ThreadPanel extends Aside {
 
     /** Reads again and shows it: for the window whose own user has just done something. */
     public void refresh() {
-        show(read());
+        readings.show(this::read);
     }
 
     private void show(List<ThreadEntry> entries) {

@@ -1,7 +1,10 @@
 package app.evergreen.base.ui.grid;
 
 import app.evergreen.base.ui.Icon;
+import app.evergreen.base.ui.Live;
 import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.Readings;
+import app.evergreen.realtime.Topic;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -13,6 +16,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,7 @@ public final class InlineGrid<T, C extends LineCells<T>> extends Component imple
     private final Element body = new Element("div").setAttribute("role", "grid");
     private final CarryWords words = new CarryWords();
     private final NativeButton add;
+    private Readings<List<T>> readings = new Readings<>(this::show);
     private List<Line<T, C>> shown = List.of();
     private @Nullable Line<T, C> fresh;
 
@@ -57,13 +62,17 @@ public final class InlineGrid<T, C extends LineCells<T>> extends Component imple
         reload();
     }
 
-    /** Reads again and shows what there is now. */
-    public void reload() {
-        show(lines.read());
+    /** Shows what others change while the grid is on a page. To be called once, before it is on one. */
+    public void follow(Live live, Topic... topics) {
+        readings = live.follow(this, Set.of(topics), change -> true, lines::read, this::show);
+    }
+
+    void reload() {
+        readings.show(lines::read);
     }
 
     /** Shows these things in this order, around the lines that are being edited. */
-    public void show(List<T> items) {
+    private void show(List<T> items) {
         var order = items.stream().map(this::lineFor).collect(Collectors.toCollection(ArrayList::new));
         for (var place = 0; place < shown.size(); place++) {
             var line = shown.get(place);
