@@ -18,7 +18,8 @@ public final class Addresses {
             "/settings/lead-stages",
             "/settings/teams",
             "/settings/users",
-            "/settings/general");
+            "/settings/general",
+            "/settings/demo-data");
 
     private Addresses() {}
 }
