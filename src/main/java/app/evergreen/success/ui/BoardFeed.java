@@ -63,6 +63,11 @@ class BoardFeed {
         return () -> boards.remove(board);
     }
 
+    /** How many boards are told; a closed window leaves none behind. */
+    int openBoards() {
+        return boards.size();
+    }
+
     private void tell(Change change) {
         if (boards.isEmpty()) {
             return;
