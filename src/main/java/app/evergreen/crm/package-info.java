@@ -11,7 +11,9 @@
             "team",
             "settings::ui",
             "thread",
-            "thread::ui"
+            "thread::ui",
+            "activity",
+            "activity::ui"
         })
 @NullMarked
 package app.evergreen.crm;

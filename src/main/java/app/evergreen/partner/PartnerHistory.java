@@ -1,5 +1,6 @@
 package app.evergreen.partner;
 
+import app.evergreen.activity.OpenActivities;
 import app.evergreen.base.Subject;
 import app.evergreen.thread.ThreadService;
 import app.evergreen.thread.TrackedChange;
@@ -19,6 +20,7 @@ class PartnerHistory {
     private static final Set<PartnerField> TOLD_BY_VALUE = EnumSet.complementOf(EnumSet.of(PartnerField.KIND));
 
     private final ThreadService threads;
+    private final OpenActivities activities;
     private final PartnerRepository partners;
 
     @EventListener
@@ -58,10 +60,11 @@ class PartnerHistory {
         };
     }
 
-    /** The thread of the partner that goes becomes part of the thread of the one that stays. */
+    /** Thread and activities of the partner that goes become part of those of the one that stays. */
     @EventListener
     void merged(PartnersMerged event) {
         threads.join(subject(event.from()), subject(event.into()));
+        activities.join(subject(event.from()), subject(event.into()));
         threads.system(subject(event.into()), "thread.event.partners-merged", event.fromName(), event.intoName());
     }
 

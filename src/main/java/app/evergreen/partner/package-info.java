@@ -1,5 +1,15 @@
 /** Partners: the people and companies that records and leads are about. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime", "security", "thread", "thread::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "realtime",
+            "security",
+            "thread",
+            "thread::ui",
+            "activity",
+            "activity::ui"
+        })
 @NullMarked
 package app.evergreen.partner;
 

@@ -16,6 +16,8 @@
             "settings::ui",
             "thread",
             "thread::ui",
+            "activity",
+            "activity::ui",
             "crm",
             "notification"
         })
