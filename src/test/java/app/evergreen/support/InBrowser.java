@@ -1,15 +1,19 @@
 package app.evergreen.support;
 
+import static java.util.Objects.requireNonNull;
+
 import app.evergreen.Evergreen;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Consumer;
+import org.apache.catalina.Context;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextCustomizerFactories;
 import org.springframework.test.context.TestExecutionListeners;
@@ -39,9 +43,22 @@ public abstract class InBrowser {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ServletWebServerApplicationContext server;
+
     /** What this journey needs and the demo data may not have. */
     protected Scenery scenery() {
         return new Scenery(jdbc);
+    }
+
+    /** Ends the sessions of everybody who is logged in, as time or a restart would. */
+    protected void endSessions() {
+        var tomcat = ((TomcatWebServer) requireNonNull(server.getWebServer())).getTomcat();
+        for (var application : tomcat.getHost().findChildren()) {
+            for (var session : ((Context) application).getManager().findSessions()) {
+                session.expire();
+            }
+        }
     }
 
     /** A path's address in the application under test. */
@@ -72,14 +89,16 @@ public abstract class InBrowser {
     protected Page as(String username, String path, Consumer<Browser.NewContextOptions> change) {
         var page = stranger(change);
         page.navigate(address("/login"));
-        page.getByLabel("Username").fill(username);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("evergreen");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Log in").setExact(true))
-                .click();
-        page.waitForURL(url -> !url.contains("/login"));
+        logIn(page, username);
         page.navigate(address(path));
         return page;
+    }
+
+    /** Logs in on the log-in page, and waits for the page that comes then. */
+    protected static void logIn(Page page, String username) {
+        Screen.field(page, "Username").fill(username);
+        Screen.field(page, "Password").fill("evergreen");
+        Screen.button(page, "Log in").click();
+        page.waitForURL(url -> !url.contains("/login"));
     }
 }

@@ -54,7 +54,8 @@ public final class ThreadPanel extends Aside {
         getElement().setAttribute("aria-labelledby", "thread-title");
         add(new Component[] {new Header(title), list, empty, older});
         show(read());
-        readings = live.follow(this, Set.of(Topic.THREAD), change -> change.concerns(subject.id()), this::read, this::show);
+        readings = live.follow(
+                this, Set.of(Topic.THREAD), change -> change.concerns(subject.id()), this::read, this::show);
     }
 
     private List<ThreadEntry> read() {
