@@ -193,6 +193,7 @@ class ConstraintsTest {
             attachment_name_length            | update attachment set name = ' '
             attachment_media_type_length      | update attachment set media_type = ''
             attachment_size_range             | update attachment set size = -1
+            attachment_posted_is_whole        | update attachment set size = null
             attachment_piece_pk               | insert into attachment_piece values (900, 0, 'x')
             attachment_piece_attachment_fk    | insert into attachment_piece values (8000, 0, 'x')
             outbox_pk                         | insert into outbox (id, entry_id, address, queued_at) values (900, 901, 'x@house.test', now())

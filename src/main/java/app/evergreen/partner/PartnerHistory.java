@@ -2,6 +2,7 @@ package app.evergreen.partner;
 
 import app.evergreen.activity.OpenActivities;
 import app.evergreen.base.Subject;
+import app.evergreen.security.CurrentUser;
 import app.evergreen.thread.ThreadService;
 import app.evergreen.thread.TrackedChange;
 import java.util.Arrays;
@@ -22,10 +23,12 @@ class PartnerHistory {
     private final ThreadService threads;
     private final OpenActivities activities;
     private final PartnerRepository partners;
+    private final CurrentUser currentUser;
 
     @EventListener
     void created(PartnerCreated event) {
         threads.system(subject(event.partner()), "partner.event.created");
+        currentUser.actor().ifPresent(creator -> threads.follow(subject(event.partner()), creator));
     }
 
     @EventListener

@@ -1,15 +1,13 @@
 package app.evergreen.thread;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import app.evergreen.base.Subject;
 import app.evergreen.security.Rights;
-import app.evergreen.security.UserId;
 import jakarta.annotation.security.RolesAllowed;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +17,11 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class ThreadQuery {
 
+    private static final String SELECTED =
+            " from thread_entry e left join app_user u on u.id = e.author_id where e.subject_id in (:subjects) and e.kind in (:kinds) ";
+
     private final JdbcClient jdbc;
+    private final EntryParts parts;
 
     /**
      * One page of a subject's thread. The caller has made sure that the reader may read the subject.
@@ -29,69 +31,49 @@ public class ThreadQuery {
      */
     @RolesAllowed(Rights.READ)
     public List<ThreadEntry> page(Subject subject, Optional<EntryId> olderThan, int size) {
-        var entries = jdbc.sql("""
-                        select e.id, e.kind, e.event, e.arguments::text as arguments, e.author_id, e.at,
-                            coalesce(u.display_name, '') as author_name
-                        from thread_entry e left join app_user u on u.id = e.author_id
-                        where e.subject_id = :subject and (:olderThan::bigint is null or (e.at, e.id) <
+        return page(ThreadSelection.all(subject), olderThan, size);
+    }
+
+    /** The same for some kinds of entries, or for several threads read as one. */
+    @RolesAllowed(Rights.READ)
+    public List<ThreadEntry> page(ThreadSelection selection, Optional<EntryId> olderThan, int size) {
+        var subjects = selection.subjects().stream().collect(toMap(Subject::id, identity()));
+        var rows = selected("""
+                        select e.id, e.subject_id, e.kind, coalesce(e.event, '') as event, e.arguments::text as arguments,
+                            e.author_id, e.at, e.body, e.edited_at, coalesce(u.display_name, '') as author_name
+                        """ + SELECTED + """
+                        and (:olderThan::bigint is null or (e.at, e.id) <
                             (select o.at, o.id from thread_entry o where o.id = :olderThan::bigint))
                         order by e.at desc, e.id desc limit :size
-                        """)
-                .param("subject", subject.id())
+                        """, selection)
                 .param("olderThan", olderThan.map(EntryId::value).orElse(null))
                 .param("size", size)
-                .query(Row::read)
+                .query((row, number) -> EntryRow.read(row, subjects))
                 .list();
-        var changes = changesOf(entries);
-        return entries.stream()
-                .map(row -> row.with(changes.getOrDefault(row.id(), List.of())))
-                .toList();
+        return parts.complete(rows);
     }
 
-    private Map<Long, List<TrackedChange>> changesOf(List<Row> entries) {
-        return jdbc
-                .sql("""
-                        select entry_id, field, old_value, new_value from tracked_change
-                        where entry_id = any(:entries) order by entry_id, position
-                        """)
-                .param("entries", entries.stream().map(Row::id).toArray(Long[]::new))
-                .query((row, number) -> Map.entry(
-                        row.getLong("entry_id"),
-                        new TrackedChange(
-                                row.getString("field"), row.getString("old_value"), row.getString("new_value"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    /**
+     * How many entries a page needs to reach down to this one: 0 where it is not in the selection.
+     *
+     * @param entry the entry that somebody wants to see
+     */
+    @RolesAllowed(Rights.READ)
+    public int sizeDownTo(ThreadSelection selection, EntryId entry) {
+        return selected("select count(*)" + SELECTED + """
+                        and (e.at, e.id) >= (select o.at, o.id from thread_entry o
+                            where o.id = :entry and o.subject_id in (:subjects) and o.kind in (:kinds))
+                        """, selection)
+                .param("entry", entry.value())
+                .query(Integer.class)
+                .single();
     }
 
-    private record Row(long id, ThreadEntry entry) {
-
-        static Row read(ResultSet row, int number) throws SQLException {
-            var author =
-                    Optional.ofNullable(row.getObject("author_id", Long.class)).map(UserId::new);
-            var entry = new ThreadEntry(
-                    new EntryId(row.getLong("id")),
-                    EntryKind.valueOf(row.getString("kind")),
-                    row.getString("event"),
-                    Arguments.read(row.getString("arguments")),
-                    author,
-                    row.getString("author_name"),
-                    row.getTimestamp("at").toInstant(),
-                    List.of());
-            return new Row(entry.id().value(), entry);
-        }
-
-        ThreadEntry with(List<TrackedChange> changes) {
-            return new ThreadEntry(
-                    entry.id(),
-                    entry.kind(),
-                    entry.event(),
-                    entry.arguments(),
-                    entry.author(),
-                    entry.authorName(),
-                    entry.at(),
-                    changes);
-        }
+    private JdbcClient.StatementSpec selected(String sql, ThreadSelection selection) {
+        return jdbc.sql(sql)
+                .param(
+                        "subjects",
+                        selection.subjects().stream().map(Subject::id).toList())
+                .param("kinds", selection.kinds().stream().map(Enum::name).toList());
     }
 }

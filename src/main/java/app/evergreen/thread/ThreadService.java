@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes thread entries, in the transaction of what they tell of. The listeners of the features that own the subjects call it, never a
- * screen; entries are not edited afterwards (R5.8).
+ * screen; nobody edits these entries afterwards (R5.8).
  */
 @Service
 @RequiredArgsConstructor
@@ -33,6 +33,7 @@ public class ThreadService {
     private static final Text CHANGED = Text.of("thread.event.changed");
 
     private final JdbcClient jdbc;
+    private final Follows follows;
     private final ChangeFeed feed;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -68,13 +69,28 @@ public class ThreadService {
         enter(subject, EntryKind.SYSTEM, event, arguments);
     }
 
-    /** Lets one subject's thread go on in another's, because the two are one from now on. */
+    /**
+     * Lets somebody follow the subject who is concerned by it from now on: who made it, who looks after it. Nothing happens where
+     * they do already.
+     */
+    public void follow(Subject subject, UserId user) {
+        follows.begin(subject, user);
+    }
+
+    /** Lets one subject's thread go on in another's, with files and followers, because the two are one from now on. */
     public void join(Subject from, Subject into) {
-        jdbc.sql("update thread_entry set subject_id = :into where subject_id = :from")
+        move("thread_entry", from, into);
+        // those of entries have gone with their entries
+        move("attachment", from, into);
+        follows.join(from, into);
+        feed.changed(Topic.THREAD, into.id());
+    }
+
+    private void move(String table, Subject from, Subject into) {
+        jdbc.sql("update " + table + " set subject_id = :into where subject_id = :from")
                 .param("from", from.id())
                 .param("into", into.id())
                 .update();
-        feed.changed(Topic.THREAD, into.id());
     }
 
     private long enter(Subject subject, EntryKind kind, String event, Object... arguments) {

@@ -1,0 +1,7 @@
+/** Mail that has to leave the house: messages wait in the outbox, in the transaction that keeps them. */
+@ApplicationModule(allowedDependencies = "thread")
+@NullMarked
+package app.evergreen.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

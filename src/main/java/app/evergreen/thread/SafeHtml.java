@@ -1,0 +1,84 @@
+package app.evergreen.thread;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import app.evergreen.security.UserId;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.Encoding;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * HTML that can do no harm: paragraphs, bold, italic, lists, quotes, code, links to the web and to mail, and mentions of colleagues.
+ * Whatever the source, nothing else gets in (the words of what is left out stay, those of scripts and styles go).
+ *
+ * @param value the markup; making it harmless once more changes nothing
+ */
+record SafeHtml(String value) {
+
+    private static final int ROUNDS = 10;
+    private static final Pattern LINK = Pattern.compile("(?i)\\s*(https?|mailto):.*", Pattern.DOTALL);
+    private static final Pattern USER = Pattern.compile("[1-9][0-9]{0,17}");
+    private static final Pattern MENTION = Pattern.compile(" data-user=\"([0-9]+)\"");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "div", "br", "b", "strong", "i", "em", "ul", "ol", "li", "blockquote", "pre", "code")
+            .allowElements(SafeHtml::link, "a")
+            .allowUrlProtocols("http", "https", "mailto")
+            .allowAttributes("href")
+            .matching(LINK)
+            .onElements("a")
+            .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
+            .allowElements("span")
+            .allowAttributes("data-user")
+            .matching(USER)
+            .onElements("span")
+            .toFactory();
+
+    /** A link that leads nowhere is no link; one that leads somewhere never takes this page with it. */
+    private static @Nullable String link(String name, List<String> attributes) {
+        if (!attributes.contains("href")) {
+            return null;
+        }
+        attributes.addAll(List.of("target", "_blank"));
+        return name;
+    }
+
+    /** What is harmless of this markup; only the words, where its nesting cannot be mended. */
+    static SafeHtml of(String anything) {
+        var html = clean(anything);
+        for (var round = 0; round < ROUNDS; round++) {
+            var again = clean(html);
+            if (again.equals(html)) {
+                return new SafeHtml(html);
+            }
+            html = again;
+        }
+        return new SafeHtml(
+                clean(new SafeHtml(html).text().replace("&", "&amp;").replace("<", "&lt;")));
+    }
+
+    /** What a browser would mend in the nesting is mended before elements are left out, so that the rest may need mending again. */
+    private static String clean(String anything) {
+        return POLICY.sanitize(anything).strip();
+    }
+
+    /** Whom it mentions; in this markup, quotation marks stand nowhere but around attributes. */
+    Set<UserId> mentioned() {
+        return MENTION.matcher(value)
+                .results()
+                .map(found -> new UserId(Long.parseLong(found.group(1))))
+                .collect(toUnmodifiableSet());
+    }
+
+    /** The words without the markup. */
+    String text() {
+        return Encoding.decodeHtml(TAG.matcher(value).replaceAll(" "), false)
+                .replace('\u00a0', ' ')
+                .strip();
+    }
+}
