@@ -2,15 +2,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
+import { counters, nextLine, nextText, type Reach } from './controls';
 import { icon } from './icons';
-import type { Card, Id, People, Tag, Tags } from './types';
+import type { Card, Id, Options, People, Tag, Tags } from './types';
 import type { Words } from './words';
 
 const TAGS_SHOWN = 3;
 const HUES = new Set(['pine', 'teal', 'sky', 'indigo', 'violet', 'rose', 'coral', 'amber', 'slate']);
 
 /** What a card looks like beyond its own values. */
-export interface Look {
+export interface Look extends Reach {
   /** The one card of its lane that Tab reaches. */
   readonly current: boolean;
   readonly lifted: boolean;
@@ -24,6 +25,7 @@ export interface Names {
   readonly words: Words;
   readonly tags: Tags;
   readonly people: People;
+  readonly options: Options;
 }
 
 /** The element of a card, found at once however many there are. */
@@ -33,7 +35,7 @@ export function cardElement(card: Id): HTMLElement | null {
 
 /** Drawn again only when something that it shows has changed. */
 export function cardTemplate(card: Card, look: Look, names: Names): unknown {
-  const shown = [card, look.current, look.lifted, look.late, look.arrived, look.refusal, look.hasMenu];
+  const shown = [card, look.current, look.entered, look.lifted, look.late, look.arrived, look.refusal, look.hasMenu];
   return guard([...shown, names.words, names.tags, names.people], () => draw(card, look, names));
 }
 
@@ -49,9 +51,10 @@ function draw(card: Card, look: Look, names: Names): TemplateResult {
     aria-busy=${look.late ? 'true' : nothing}
   >
     <h3><a href=${card.href} tabindex="-1" draggable="false"><bdi>${card.title}</bdi></a></h3>
-    <div class="who"><span class="grow cut"><bdi>${card.customer ?? ''}</bdi></span>${measure(card, words)}</div>
+    <div class="who"><span class="grow cut"><bdi>${card.customer ?? ''}</bdi></span>${newBadge(card, words)}${measure(card, words)}</div>
     ${tagLine(card.tags.flatMap((id) => names.tags[id] ?? []), words)}
-    <div class="foot">${renewal(card, words)}${newBadge(card, words)}${avatar(card.person, names)}</div>
+    ${nextLine(card, look, words, names.options)}
+    <div class="foot">${renewal(card, words)}${counters(card, look, words, names.options.me)}${avatar(card, names)}</div>
     ${flag(card, words)}
     ${look.late ? html`<span class="spin" role="img" aria-label=${words.text('card.saving')}></span>` : nothing}
     ${look.hasMenu ? menuButton(card, look, words) : nothing}
@@ -67,6 +70,7 @@ export function cardName(card: Card, { words }: Names): string {
   if (card.health !== undefined) parts.push(healthText(card.health, words));
   if (card.amount) parts.push(words.money(card.amount));
   if (card.renewal) parts.push(words.text('card.renewal', words.relative(card.renewal)));
+  parts.push(nextText(card, words));
   return parts.filter(Boolean).join(', ');
 }
 
@@ -112,9 +116,10 @@ function newBadge(card: Card, words: Words): unknown {
   return card.isNew ? html`<span class="badge">${words.text('card.new')}</span>` : nothing;
 }
 
-function avatar(id: Id | undefined, { people }: Names): unknown {
+/** Nobody leaves the avatar's place empty where icons stand before it, so that they line up from card to card. */
+function avatar({ person: id, work }: Card, { people }: Names): unknown {
   const person = id === undefined ? undefined : people[id];
-  if (!person) return nothing;
+  if (!person) return work ? html`<span class="av nobody"></span>` : nothing;
   return html`<span class="av ${hue(person.hue)}" role="img" aria-label=${person.name} title=${person.name}>${person.initials}</span>`;
 }
 
@@ -129,7 +134,7 @@ function menuButton(card: Card, look: Look, words: Words): TemplateResult {
   return html`<button
     class="icon-btn s menu"
     type="button"
-    tabindex=${look.current ? 0 : -1}
+    tabindex=${look.entered ? 0 : -1}
     aria-haspopup="menu"
     aria-label=${words.text('card.menu', card.title)}
   >${icon('dots')}</button>`;

@@ -79,7 +79,7 @@ export class EgBoard extends BoardBase {
     const views = this.phone ? this.views.filter((view) => this.shows(view.info)) : this.views;
     const keys = this.#keyboard;
     const mouse = this.#pointer;
-    return html`<p class="sr" id="eg-board-keys">${words.text('board.keys')}</p>
+    return html`<p class="sr" id="eg-board-keys">${words.text('board.keys')}</p><p class="sr" id="eg-board-all">${words.text('only.end')}</p>
       ${this.phone && this.onPhone !== undefined ? switcher(this, this.onPhone, this.#drag.target) : nothing}
       <div
         class="board" role="group" aria-label=${words.text('board.name')} aria-describedby="eg-board-keys"
@@ -93,7 +93,7 @@ export class EgBoard extends BoardBase {
 
   #lane(view: LaneView, board: Board): unknown {
     const { id } = view.info;
-    const names: Names = { words: this.words, tags: board.tags, people: board.people };
+    const names: Names = { words: this.words, tags: board.tags, people: board.people, options: board.options };
     const current = this.#roving.within(view);
     return laneTemplate(view, {
       words: this.words,
@@ -109,6 +109,7 @@ export class EgBoard extends BoardBase {
     const { late, arrived, refusals } = this.#moves;
     const look = {
       current: card.id === current,
+      entered: card.id === this.#roving.current,
       lifted: card.id === this.#keyboard.carried?.card,
       late: late.has(card.id),
       arrived: arrived.has(card.id),

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { bar, onlyChip } from './bar';
 import { dottedFir, icon } from './icons';
 import type { LaneView, Placed } from './store';
 import type { Words } from './words';
@@ -23,8 +24,8 @@ export function laneTemplate(view: LaneView, look: LaneLook): TemplateResult {
 function openLane(view: LaneView, look: LaneLook): TemplateResult {
   const { info } = view;
   return html`<section class="lane ${classMap({ target: look.target })}" role="region" aria-label=${laneName(view, look)} data-lane=${info.id}>
-    <header>${look.phone ? newHere(view, look.words) : heading(view, look)}</header>
-    ${look.quick}
+    <header>${look.phone ? newHere(view, look.words) : heading(view, look)}${bar(view, look.words)}</header>
+    ${onlyChip(view, look.words)} ${look.quick}
     <ul class="cards" role="list" data-lane=${info.id}>
       ${repeat(view.cards, (placed) => placed.card.id, look.card)}
       ${info.more ? html`<li class="coming" aria-hidden="true" data-lane=${info.id}>${skeletons.slice(0, 2)}</li>` : nothing}
@@ -69,16 +70,16 @@ function strip(view: LaneView, look: LaneLook): TemplateResult {
 
 /** The name of the region: it begins with the stage's. */
 function laneName({ info, total, shown }: LaneView, { words, filtered }: LaneLook): string {
-  if (filtered) return words.plural('lane.name.filtered', total, info.name, shown, total);
+  if (filtered || info.only) return words.plural('lane.name.filtered', total, info.name, shown, total);
   return words.plural('lane.name', total, info.name, total);
 }
 
-export function count({ total, shown }: LaneView, words: Words, filtered: boolean): string {
-  return filtered ? words.text('lane.count', shown, total) : words.number(total);
+export function count({ info, total, shown }: LaneView, words: Words, filtered: boolean): string {
+  return filtered || info.only ? words.text('lane.count', shown, total) : words.number(total);
 }
 
 function empty({ info, total }: LaneView, { words, filtered }: LaneLook): TemplateResult {
-  const hidden = filtered && total > 0;
+  const hidden = (filtered || info.only !== undefined) && total > 0;
   const kind = hidden ? 'filtered' : info.outcome;
   return html`<div class="empty">${dottedFir}<b>${words.text(`empty.${kind}`)}</b><span>${words.text(`empty.${kind}.hint`)}</span></div>`;
 }

@@ -2,7 +2,8 @@
 import type { BoardHost } from './host';
 import type { Quick } from './quick';
 import { cardOf, laneOf } from './roving';
-import type { Card } from './types';
+import { withLane } from './store';
+import type { Card, Id, State } from './types';
 
 export class Pointer {
   constructor(
@@ -16,12 +17,36 @@ export class Pointer {
     const lane = laneOf(target);
     const card = this.#card(target);
     if (card && target.closest('.menu')) this.toggleMenu(card);
+    else if (card && target.closest('.mini, .done')) this.#ask(card, target);
     else if (card) this.#open(event, card);
     else if (lane === undefined) return;
     else if (target.closest('[data-fold]')) this.host.setFolded(lane, true);
     else if (target.closest('[data-unfold]')) this.host.setFolded(lane, false);
     else if (target.closest('[data-new]')) this.quick.open(lane);
+    else if (target.closest('[data-bar]')) this.#only(lane, target.closest<HTMLElement>('[data-bar]')?.dataset['bar'] as State);
+    else if (target.closest('[data-all]')) this.#all(lane);
   };
+
+  #ask({ id, work }: Card, target: Element): void {
+    if (target.closest('.work')) this.host.send('card-activities', { card: id });
+    else if (target.closest('.mail')) this.host.send('card-messages', { card: id });
+    else if (work?.next) this.host.send('card-done', { card: id, activity: work.next.id });
+  }
+
+  /** Shows one state of a lane, or all again if it is the one that is shown. */
+  #only(lane: Id, state: State): void {
+    const only = this.host.view(lane)?.info.only === state ? undefined : state;
+    if (this.host.board) this.host.board = withLane(this.host.board, lane, { only });
+    this.host.send('lane-bar', { lane, only: only ?? null });
+  }
+
+  /** The chip goes with what it ends; the focus stays in the lane. */
+  #all(lane: Id): void {
+    const shown = this.host.view(lane)?.info.only;
+    if (!shown) return;
+    this.host.querySelector<HTMLElement>(`[data-lane="${lane}"] [data-bar="${shown}"]`)?.focus();
+    this.#only(lane, shown);
+  }
 
   /** The middle button opens a new tab, also beside the title. */
   readonly auxClicked = (event: MouseEvent): void => {

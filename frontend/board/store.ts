@@ -1,5 +1,5 @@
 /** The board's content and how messages change it: pure functions, each of which returns a new board. */
-import type { Card, Id, LaneInfo, Options, Page, Patch, People, Snapshot, Tags, Texts } from './types';
+import type { Card, Id, LaneInfo, Mail, Options, Page, Patch, People, Snapshot, Tags, Texts } from './types';
 
 /** Where a card stands: its lane, and a key by which the lane is ordered. */
 export interface Place {
@@ -54,6 +54,7 @@ export function withPatch(board: Board, patch: Patch, own: ReadonlySet<Id>): Boa
   const cards = new Map(board.cards);
   for (const id of patch.gone ?? []) cards.delete(id);
   for (const card of patch.cards ?? []) put(cards, lanes, placed(card), own.has(card.id));
+  for (const [id, mail] of Object.entries(patch.mail ?? {})) putMail(cards, Number(id), mail);
   if (patch.order) dropStrays(cards, lanes);
   return {
     ...board,
@@ -144,6 +145,11 @@ function put(cards: Map<Id, Placed>, lanes: readonly LaneInfo[], next: Placed, o
   cards.delete(next.card.id);
   const lane = lanes.find((info) => info.id === next.lane);
   if (lane && (stays || !lane.more || !beyondLoaded(cards, next))) cards.set(next.card.id, next);
+}
+
+function putMail(cards: Map<Id, Placed>, id: Id, mail: Mail): void {
+  const known = cards.get(id);
+  if (known) cards.set(id, { ...known, card: { ...known.card, mail } });
 }
 
 /** Whether a card would follow the last one of its lane that has been loaded; it comes with a later page. */

@@ -9,6 +9,41 @@ export interface Amount {
   readonly currency: string;
 }
 
+/** States of activities, the worst first. */
+export const STATES = ['OVERDUE', 'TODAY', 'PLANNED', 'NONE'] as const;
+export type State = (typeof STATES)[number];
+
+/** What is planned for a card. */
+export interface Work {
+  readonly state: State;
+  readonly count: number;
+  readonly next?: Next;
+}
+
+export interface Next {
+  readonly id: Id;
+  readonly words: string;
+  /** A plain date. */
+  readonly due: string;
+  readonly state: State;
+  readonly assignee: Id;
+}
+
+/** What was written about a card. */
+export interface Mail {
+  readonly count: number;
+  /** Who follows it and has not seen the newest message. */
+  readonly unread: readonly Id[];
+}
+
+/** How many cards of a lane are in which state. */
+export interface Tally {
+  readonly overdue: number;
+  readonly today: number;
+  readonly planned: number;
+  readonly none: number;
+}
+
 export interface Card {
   readonly id: Id;
   readonly lane: Id;
@@ -25,6 +60,8 @@ export interface Card {
   readonly person?: Id;
   readonly outcome: Outcome;
   readonly isNew?: boolean;
+  readonly work?: Work;
+  readonly mail?: Mail;
   readonly href: string;
 }
 
@@ -37,6 +74,9 @@ export interface LaneInfo {
   /** All cards of the lane, and those that match the filter, loaded or not. */
   readonly total: number;
   readonly shown: number;
+  /** Those that match the board's own filter, by state, and the one state that is shown. */
+  readonly bar?: Tally;
+  readonly only?: State;
   /** Whether cards lie beyond the last one that was sent. */
   readonly more: boolean;
 }
@@ -67,6 +107,8 @@ export interface May {
 }
 
 export interface Options {
+  /** The viewer, among the people. */
+  readonly me: Id;
   /** The viewer's day, as in 2026-11-22. */
   readonly today: string;
   readonly locale: string;
@@ -95,6 +137,8 @@ export interface Patch {
   readonly revision: number;
   readonly cards?: readonly Card[];
   readonly gone?: readonly Id[];
+  /** What was written about cards that are otherwise as they were. */
+  readonly mail?: Readonly<Record<string, Mail>>;
   readonly lanes?: readonly (Partial<LaneInfo> & { readonly id: Id })[];
   /** The lanes from first to last; those that it leaves out are gone. */
   readonly order?: readonly Id[];
@@ -131,9 +175,14 @@ export interface BoardEvents {
   'board-resync': { revision: number };
   'card-move': { seq: number; card: Id; from: Id; to: Id; after: Id | null };
   'card-open': { card: Id };
+  'card-activities': { card: Id };
+  'card-messages': { card: Id };
+  'card-done': { card: Id; activity: Id };
   'card-create': { seq: number; lane: Id; title: string };
   /** The lane in which the card is shown goes along, so that the server sees whether it was moved meanwhile. */
   'card-action': { card: Id; from: Id; action: CardAction };
   'lane-fold': { lane: Id; folded: boolean };
+  /** One state to be shown of the lane, or all again. */
+  'lane-bar': { lane: Id; only: State | null };
   'lane-more': { lane: Id; after: Id | null };
 }

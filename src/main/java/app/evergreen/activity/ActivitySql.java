@@ -12,6 +12,15 @@ public final class ActivitySql {
     public static final String STATE =
             "case when a.due < %1$s then 'OVERDUE' when a.due = %1$s then 'TODAY' else 'PLANNED' end".formatted(TODAY);
 
+    /** The state of the worst of several open activities {@code a} of assignees {@code u}, as text; null where there are none. */
+    private static final String WORST = ("case min(case %s when 'OVERDUE' then 0 when 'TODAY' then 1 else 2 end) "
+                    + "when 0 then 'OVERDUE' when 1 then 'TODAY' when 2 then 'PLANNED' end")
+            .formatted(STATE);
+
+    /** A query for the key and the state, as text, of every subject that has open activities, at the moment {@code :now}. */
+    public static final String SUBJECTS = "select a.subject_id, " + WORST + " as state from activity a "
+            + "join app_user u on u.id = a.assignee_id where " + OPEN + " group by a.subject_id";
+
     private ActivitySql() {}
 
     /**
@@ -20,10 +29,8 @@ public final class ActivitySql {
      * @param subject the SQL expression of the subject's key
      */
     public static String worst(String subject) {
-        return "coalesce((select case min(case %s when 'OVERDUE' then 0 when 'TODAY' then 1 else 2 end) "
-                        .formatted(STATE)
-                + "when 0 then 'OVERDUE' when 1 then 'TODAY' when 2 then 'PLANNED' end from activity a "
-                + "join app_user u on u.id = a.assignee_id where a.subject_id = " + subject + " and " + OPEN
-                + "), 'NONE')";
+        return "coalesce((select " + WORST
+                + " from activity a join app_user u on u.id = a.assignee_id where a.subject_id = " + subject + " and "
+                + OPEN + "), 'NONE')";
     }
 }

@@ -39,7 +39,12 @@ public class ChangeFeed {
      * @return ends the following; a screen calls it when it is left
      */
     public Following follow(Set<Topic> topics, Consumer<Change> onChange) {
-        var follower = new Follower(Set.copyOf(topics), onChange);
+        return followTogether(topics, changes -> changes.forEach(onChange));
+    }
+
+    /** The same, for a follower to whom what arrives together is one piece of news: at most one change of each topic at a time. */
+    public Following followTogether(Set<Topic> topics, Consumer<List<Change>> onChanges) {
+        var follower = new Follower(Set.copyOf(topics), onChanges);
         followers.add(follower);
         return () -> followers.remove(follower);
     }
@@ -50,24 +55,25 @@ public class ChangeFeed {
     }
 
     void tell(List<Change> changes) {
-        for (var change : changes) {
-            for (var follower : followers) {
-                if (follower.topics().contains(change.topic())) {
-                    tell(follower, change);
-                }
+        for (var follower : followers) {
+            var concerning = changes.stream()
+                    .filter(change -> follower.topics().contains(change.topic()))
+                    .toList();
+            if (!concerning.isEmpty()) {
+                tell(follower, concerning);
             }
         }
     }
 
-    private static void tell(Follower follower, Change change) {
+    private static void tell(Follower follower, List<Change> changes) {
         try {
-            follower.onChange().accept(change);
+            follower.onChanges().accept(changes);
         } catch (RuntimeException failed) {
-            log.warn("A follower of {} failed", change.topic(), failed);
+            log.warn("A follower of {} failed", changes, failed);
         }
     }
 
-    private record Follower(Set<Topic> topics, Consumer<Change> onChange) {}
+    private record Follower(Set<Topic> topics, Consumer<List<Change>> onChanges) {}
 
     /** Ends a following. */
     @FunctionalInterface

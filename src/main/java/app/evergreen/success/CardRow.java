@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param successPartner the key of the user who looks after it, if anybody does
  * @param team the key of its team, if it has one
  * @param isNew whether it comes from a hand-off that nobody has ever taken
+ * @param work what is planned for it
+ * @param mail what was written about it
  * @param searchText what searches look into
  */
 public record CardRow(
@@ -38,6 +40,8 @@ public record CardRow(
         @Nullable Long successPartner,
         @Nullable Long team,
         boolean isNew,
+        CardWork work,
+        CardMail mail,
         String searchText) {
 
     /** Keeps its own copy of the tags. */

@@ -12,6 +12,7 @@
             "tag",
             "tag::ui",
             "stage",
+            "activity",
             "settings",
             "settings::ui",
             "thread",

@@ -33,7 +33,16 @@ class ReadingTest extends RecordScreenTest {
     private int tagsMade;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mine=1", "q=customer", "q=7946", "mine=1&q=customer", "outcome=open,lost&new=1"})
+    @ValueSource(
+            strings = {
+                "",
+                "mine=1",
+                "q=customer",
+                "q=7946",
+                "mine=1&q=customer",
+                "outcome=open,lost&new=1",
+                "activity=today,none&work=overdue"
+            })
     void theBoardAsksAsMuchForManyRecordsAsForFew(String filter) {
         records(FEW);
         whileOpeningTheBoard(filter);

@@ -61,7 +61,9 @@ public record BoardPage(Page page) {
     /** Chooses an item of a card's menu. */
     public void choose(String title, String item) {
         card(title).hover();
-        card(title).getByRole(AriaRole.BUTTON).click();
+        card(title)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(beginsWith("Menu")))
+                .click();
         page.getByRole(
                         AriaRole.MENUITEM,
                         new Page.GetByRoleOptions().setName(item).setExact(true))

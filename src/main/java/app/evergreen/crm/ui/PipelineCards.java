@@ -47,6 +47,8 @@ final class PipelineCards {
                 options.may().move(),
                 stage.leads(),
                 lane.shown(),
+                null,
+                null,
                 lane.shown() > cards.size(),
                 cards.stream().map(PipelineCards::card).toList());
     }
@@ -64,8 +66,9 @@ final class PipelineCards {
                 gone(picture.changed(), cards),
                 picture.lanes().stream()
                         .map(lane -> new Lane.Counts(
-                                lane.stage().id().value(), lane.stage().leads(), lane.shown()))
-                        .toList());
+                                lane.stage().id().value(), lane.stage().leads(), lane.shown(), null))
+                        .toList(),
+                Map.of());
     }
 
     private static Set<Long> gone(Set<LeadId> changed, List<PipelineCard> cards) {
@@ -91,6 +94,8 @@ final class PipelineCards {
                 card.salesperson().map(UserLine::id).map(UserId::value).orElse(null),
                 OPEN,
                 false,
+                null,
+                null,
                 LeadView.address(card.id()));
     }
 }

@@ -110,6 +110,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Options options() {
         var user = currentUser.get();
         return new Options(
+                user.id().value(),
                 LocalDate.ofInstant(clock.instant(), user.zone()).toString(),
                 Messages.locale().toLanguageTag(),
                 new Options.May(mayWrite(), false, false, false, false, mayWrite()),

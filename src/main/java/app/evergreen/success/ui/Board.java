@@ -1,5 +1,6 @@
 package app.evergreen.success.ui;
 
+import app.evergreen.activity.ActivityState;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.board.KanbanBoard;
@@ -13,6 +14,7 @@ import app.evergreen.success.BoardPreferences;
 import app.evergreen.success.BoardQuery;
 import app.evergreen.success.BoardViewer;
 import app.evergreen.success.RecordId;
+import app.evergreen.success.StageTally;
 import app.evergreen.success.Visibility;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -30,6 +32,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +78,11 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
         kanban.onMore(asked -> more(
                 new StageId(asked.lane()), Optional.ofNullable(asked.after()).map(RecordId::new)));
         kanban.onFold(fold -> preferences.fold(new StageId(fold.lane()), fold.folded()));
+        kanban.onBar(pressed -> wear(filter.withBar(
+                new StageId(pressed.lane()),
+                Optional.ofNullable(pressed.only()).map(part -> ActivityState.valueOf(part.name())))));
+        kanban.onMessages(
+                asked -> UI.getCurrent().navigate("records/" + asked.card(), QueryParameters.of("compose", "message")));
         kanban.onOpen(opened -> UI.getCurrent().navigate("records/" + opened.card()));
     }
 
@@ -127,16 +135,24 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Shows this picture, from the top of every column. */
     void show(BoardPicture picture) {
-        kanban.show(BoardCards.snapshot(picture, !filter.letsAllThrough(), viewer(), currentUser.get()));
-        toolbar.count(picture.shown(), picture.total());
+        kanban.show(BoardCards.snapshot(picture, filter, viewer(), currentUser.get()));
+        count(picture.matching(), picture.totals());
         attention.show(picture.attention(), viewer());
     }
 
     /** Shows what others (or this page) have changed. */
-    void show(LiveBoard.Update update, Attention news) {
+    void show(LiveBoard.Update update, Optional<Attention> news) {
         kanban.patch(BoardCards.patch(update));
-        toolbar.count(BoardPicture.sum(update.matching()), BoardPicture.sum(update.totals()));
-        attention.show(news, viewer());
+        update.tallies().ifPresent(now -> count(now.matching(), now.totals()));
+        news.ifPresent(now -> attention.show(now, viewer()));
+    }
+
+    private void count(Map<StageId, StageTally> matching, Map<StageId, StageTally> totals) {
+        toolbar.count(
+                matching.entrySet().stream()
+                        .mapToInt(stage -> filter.shown(stage.getKey(), stage.getValue()))
+                        .sum(),
+                totals.values().stream().mapToInt(StageTally::all).sum());
     }
 
     private void more(StageId stage, Optional<RecordId> below) {

@@ -1,5 +1,6 @@
 package app.evergreen.success.ui;
 
+import app.evergreen.activity.ActivityState;
 import app.evergreen.base.ui.Avatar;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.board.Card;
@@ -7,19 +8,23 @@ import app.evergreen.base.ui.board.Lane;
 import app.evergreen.base.ui.board.Options;
 import app.evergreen.base.ui.board.Patch;
 import app.evergreen.base.ui.board.Snapshot;
+import app.evergreen.base.ui.board.Tally;
 import app.evergreen.security.Rights;
 import app.evergreen.security.SignedIn;
+import app.evergreen.security.UserId;
 import app.evergreen.security.UserLine;
-import app.evergreen.stage.StageId;
 import app.evergreen.stage.StageLine;
 import app.evergreen.stage.StageOutcome;
+import app.evergreen.success.BoardFilter;
 import app.evergreen.success.BoardViewer;
+import app.evergreen.success.CardMail;
 import app.evergreen.success.CardRow;
+import app.evergreen.success.CardWork;
 import app.evergreen.success.RecordId;
+import app.evergreen.success.StageTally;
 import app.evergreen.tag.TagLine;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Puts the board's rows into the element's words. */
@@ -27,21 +32,23 @@ final class BoardCards {
 
     private BoardCards() {}
 
-    static Snapshot snapshot(BoardPicture picture, boolean filtered, BoardViewer viewer, SignedIn user) {
+    static Snapshot snapshot(BoardPicture picture, BoardFilter filter, BoardViewer viewer, SignedIn user) {
         var byStage = picture.cards().stream().collect(Collectors.groupingBy(CardRow::stage));
         var write = user.may(Rights.WRITE_RECORDS);
+        var lanes = new Lanes(picture, filter, write);
         return new Snapshot(
                 picture.stages().stream()
-                        .map(stage -> lane(stage, picture, byStage.getOrDefault(stage.id(), List.of()), write))
+                        .map(stage -> lanes.lane(stage, byStage.getOrDefault(stage.id(), List.of())))
                         .toList(),
                 picture.tags().stream().collect(Collectors.toMap(tag -> tag.id().value(), BoardCards::tag)),
                 picture.people().stream()
                         .collect(Collectors.toMap(person -> person.id().value(), BoardCards::person)),
                 new Options(
+                        viewer.user().value(),
                         viewer.today().toString(),
                         Messages.locale().toLanguageTag(),
                         may(write, picture.stages(), user),
-                        filtered,
+                        !filter.withoutBars().letsAllThrough(),
                         user.singleKeyShortcuts()));
     }
 
@@ -56,31 +63,56 @@ final class BoardCards {
                 user.may(Rights.MANAGE_RECORDS));
     }
 
-    private static Lane lane(StageLine stage, BoardPicture picture, List<CardRow> cards, boolean write) {
-        var shown = picture.matching().getOrDefault(stage.id(), 0);
-        return new Lane(
-                stage.id().value(),
-                stage.name(),
-                stage.outcome().name(),
-                picture.folded(stage),
-                write && !stage.outcome().closed(),
-                picture.totals().getOrDefault(stage.id(), 0),
-                shown,
-                shown > cards.size(),
-                cards.stream().map(BoardCards::card).toList());
+    private record Lanes(BoardPicture picture, BoardFilter filter, boolean write) {
+
+        Lane lane(StageLine stage, List<CardRow> cards) {
+            var matching = picture.matching().getOrDefault(stage.id(), StageTally.EMPTY);
+            var shown = filter.shown(stage.id(), matching);
+            return new Lane(
+                    stage.id().value(),
+                    stage.name(),
+                    stage.outcome().name(),
+                    picture.folded(stage),
+                    write && !stage.outcome().closed(),
+                    picture.totals().getOrDefault(stage.id(), StageTally.EMPTY).all(),
+                    shown,
+                    tally(matching),
+                    filter.bar(stage.id()).map(BoardCards::part).orElse(null),
+                    shown > cards.size(),
+                    cards.stream().map(BoardCards::card).toList());
+        }
+    }
+
+    static Tally tally(StageTally counted) {
+        return new Tally(
+                counted.of(ActivityState.OVERDUE),
+                counted.of(ActivityState.TODAY),
+                counted.of(ActivityState.PLANNED),
+                counted.of(ActivityState.NONE));
+    }
+
+    private static Tally.Part part(ActivityState state) {
+        return Tally.Part.valueOf(state.name());
     }
 
     static Patch patch(LiveBoard.Update update) {
         return new Patch(
                 update.cards().stream().map(BoardCards::card).toList(),
                 update.gone().stream().map(RecordId::value).collect(Collectors.toSet()),
-                counts(update.totals(), update.matching()));
+                update.tallies().map(now -> counts(now, update.filter())).orElse(List.of()),
+                update.mail().stream().collect(Collectors.toMap(row -> row.id().value(), row -> mail(row.mail()))));
     }
 
-    private static List<Lane.Counts> counts(Map<StageId, Integer> totals, Map<StageId, Integer> matching) {
-        return totals.entrySet().stream()
-                .map(stage -> new Lane.Counts(
-                        stage.getKey().value(), stage.getValue(), matching.getOrDefault(stage.getKey(), 0)))
+    private static List<Lane.Counts> counts(LiveBoard.Tallies now, BoardFilter filter) {
+        return now.totals().entrySet().stream()
+                .map(stage -> {
+                    var matching = now.matching().getOrDefault(stage.getKey(), StageTally.EMPTY);
+                    return new Lane.Counts(
+                            stage.getKey().value(),
+                            stage.getValue().all(),
+                            filter.shown(stage.getKey(), matching),
+                            tally(matching));
+                })
                 .toList();
     }
 
@@ -98,7 +130,27 @@ final class BoardCards {
                 row.successPartner(),
                 row.outcome().name(),
                 row.isNew(),
+                work(row.work()),
+                mail(row.mail()),
                 "records/" + row.id().value());
+    }
+
+    private static Card.Work work(CardWork work) {
+        var next = work.next()
+                .map(first -> new Card.Next(
+                        first.id().value(),
+                        first.words(),
+                        first.due().toString(),
+                        part(work.open().getFirst().state()),
+                        work.open().getFirst().assignee().value()))
+                .orElse(null);
+        return new Card.Work(part(work.state()), work.open().size(), next);
+    }
+
+    private static Card.Mail mail(CardMail mail) {
+        return new Card.Mail(
+                mail.messages(),
+                mail.unreadBy().stream().map(UserId::value).sorted().toList());
     }
 
     private static Snapshot.Tag tag(TagLine tag) {

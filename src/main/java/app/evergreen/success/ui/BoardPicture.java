@@ -6,11 +6,13 @@ import app.evergreen.stage.StageId;
 import app.evergreen.stage.StageLine;
 import app.evergreen.stage.StageQuery;
 import app.evergreen.success.Attention;
+import app.evergreen.success.AttentionQuery;
 import app.evergreen.success.BoardFilter;
 import app.evergreen.success.BoardPreferences;
 import app.evergreen.success.BoardQuery;
 import app.evergreen.success.BoardViewer;
 import app.evergreen.success.CardRow;
+import app.evergreen.success.StageTally;
 import app.evergreen.tag.TagLine;
 import app.evergreen.tag.TagQuery;
 import java.util.List;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
  * @param folds which columns the viewer folded (true) or opened (false)
  * @param cards the first cards of every column
  * @param totals how many records each stage holds
- * @param matching how many of them match the filter
+ * @param matching how many of them match the filter, whatever bars are pressed
  * @param tags all tags
  * @param people all users
  * @param attention what needs people
@@ -34,8 +36,8 @@ record BoardPicture(
         List<StageLine> stages,
         Map<StageId, Boolean> folds,
         List<CardRow> cards,
-        Map<StageId, Integer> totals,
-        Map<StageId, Integer> matching,
+        Map<StageId, StageTally> totals,
+        Map<StageId, StageTally> matching,
         List<TagLine> tags,
         List<UserLine> people,
         Attention attention) {
@@ -45,18 +47,6 @@ record BoardPicture(
 
     boolean folded(StageLine stage) {
         return folds.getOrDefault(stage.id(), stage.folded());
-    }
-
-    int total() {
-        return sum(totals);
-    }
-
-    int shown() {
-        return sum(matching);
-    }
-
-    static int sum(Map<StageId, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Takes pictures, in a fixed number of statements. */
@@ -69,18 +59,20 @@ record BoardPicture(
         private final BoardQuery board;
         private final TagQuery tags;
         private final UserQuery users;
+        private final AttentionQuery attention;
 
         BoardPicture take(BoardFilter filter, BoardViewer viewer) {
             var totals = board.totals();
+            var above = filter.withoutBars();
             return new BoardPicture(
                     stages.all(),
                     preferences.folds(),
                     board.firstCards(filter, viewer, PAGE),
                     totals,
-                    filter.letsAllThrough() ? totals : board.matching(filter, viewer),
+                    above.letsAllThrough() ? totals : board.matching(above, viewer),
                     tags.all(),
                     users.all(),
-                    board.attention(viewer.today()));
+                    attention.read());
         }
     }
 }

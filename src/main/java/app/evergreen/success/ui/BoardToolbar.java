@@ -1,5 +1,6 @@
 package app.evergreen.success.ui;
 
+import app.evergreen.activity.ActivityState;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.stage.StageOutcome;
@@ -25,6 +26,9 @@ class BoardToolbar extends Div {
     private static final int WAIT_MILLIS = 100;
     private static final int LONGEST_SEARCH = 200;
 
+    /** The states that an activity of one's own can be in. */
+    private static final ActivityState[] MINE = {ActivityState.OVERDUE, ActivityState.TODAY, ActivityState.PLANNED};
+
     private final Consumer<BoardFilter> onFilter;
     private final Span count = new Span();
     private final TextField search = new TextField();
@@ -35,6 +39,8 @@ class BoardToolbar extends Div {
     private final FilterChip<Long> partners;
     private final FilterChip<Long> tags;
     private final FilterChip<RenewalWindow> renewals;
+    private final FilterChip<ActivityState> states;
+    private final FilterChip<ActivityState> ownWork;
     private final FilterChip<StageOutcome> outcomes;
     private BoardFilter filter = BoardFilter.ALL;
 
@@ -44,6 +50,8 @@ class BoardToolbar extends Div {
         partners = chip("board.filter.partner", "user", (old, keys) -> old.withPartners(keys));
         tags = chip("board.filter.tag", "tag", (old, keys) -> old.withTags(keys));
         renewals = chip("board.filter.renewal", "cal", (old, windows) -> old.withRenewals(windows));
+        states = chip("board.filter.activity", "clock", (old, chosen) -> old.withStates(chosen));
+        ownWork = chip("board.filter.own-work", "user", (old, chosen) -> old.withOwnWork(chosen));
         outcomes = chip("board.filter.outcome", "circle", (old, chosen) -> old.withOutcomes(chosen));
         addClassName("bar");
         count.addClassNames("count", "num");
@@ -52,7 +60,7 @@ class BoardToolbar extends Div {
         notTaken.addClickListener(pressed -> change(old -> old.withNotTaken(!old.notTaken())));
         clear.addClassNames("chip", "clear");
         clear.addClickListener(pressed -> change(old -> BoardFilter.ALL));
-        var chips = new Div(mine, teams, partners, tags, renewals, outcomes, notTaken, clear);
+        var chips = new Div(mine, teams, partners, tags, renewals, states, ownWork, outcomes, notTaken, clear);
         chips.addClassName("chips");
         add(new H1(Messages.text("board.page")), count, search, chips);
     }
@@ -103,6 +111,9 @@ class BoardToolbar extends Div {
         partners.offer(withNone(choices.partners(), "board.filter.partner.none"), shown.partners());
         tags.offer(choices.tags(), shown.tags());
         renewals.offer(named(RenewalWindow.values(), "board.filter.renewal."), shown.renewals());
+        states.offer(named(ActivityState.values(), "board.state."), shown.work().states());
+        ownWork.offer(named(MINE, "board.state."), shown.work().own());
+        ownWork.setVisible(!shown.work().own().isEmpty());
         outcomes.offer(named(StageOutcome.values(), "board.filter.outcome."), shown.outcomes());
     }
 

@@ -7,12 +7,14 @@ import app.evergreen.success.BoardQuery;
 import app.evergreen.success.BoardViewer;
 import app.evergreen.success.CardRow;
 import app.evergreen.success.RecordId;
+import app.evergreen.success.StageTally;
 import app.evergreen.success.Visibility;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import lombok.RequiredArgsConstructor;
@@ -67,13 +69,24 @@ class LiveBoard implements BoardFeed.OpenBoard {
         asUser(() -> {
             var viewer = board.viewer();
             var worn = filter;
-            var cards = news.cards().stream()
+            var here = news.cards().stream()
                     .filter(card -> belongs(card, worn, viewer))
                     .toList();
-            var matching = worn.letsAllThrough() ? news.totals() : query.matching(worn, viewer);
-            var update = new Update(cards, gone(news, cards), news.totals(), matching);
-            onPage(worn, () -> board.show(update, news.attention()));
+            var cards = here.stream()
+                    .filter(card -> news.changed().contains(card.id()))
+                    .toList();
+            var mail = here.stream()
+                    .filter(card -> !news.changed().contains(card.id()))
+                    .toList();
+            var tallies = news.counts().map(counts -> tallies(counts.totals(), worn, viewer));
+            var update = new Update(cards, gone(news, cards), mail, tallies, worn);
+            onPage(worn, () -> board.show(update, news.counts().map(BoardFeed.Counts::attention)));
         });
+    }
+
+    private Tallies tallies(Map<StageId, StageTally> totals, BoardFilter worn, BoardViewer viewer) {
+        var above = worn.withoutBars();
+        return new Tallies(totals, above.letsAllThrough() ? totals : query.matching(above, viewer));
     }
 
     private boolean belongs(CardRow card, BoardFilter worn, BoardViewer viewer) {
@@ -126,9 +139,22 @@ class LiveBoard implements BoardFeed.OpenBoard {
      *
      * @param cards cards to show, each at its place
      * @param gone cards to take away, if they are here
-     * @param totals how many records each stage holds now
-     * @param matching how many of them match the filter
+     * @param mail cards of which only what was written has changed
+     * @param tallies how many records there are now, if that may have changed
+     * @param filter what the board shows
      */
     record Update(
-            List<CardRow> cards, Set<RecordId> gone, Map<StageId, Integer> totals, Map<StageId, Integer> matching) {}
+            List<CardRow> cards,
+            Set<RecordId> gone,
+            List<CardRow> mail,
+            Optional<Tallies> tallies,
+            BoardFilter filter) {}
+
+    /**
+     * How many records there are.
+     *
+     * @param totals how many each stage holds
+     * @param matching how many of them match the filter, whatever bars are pressed
+     */
+    record Tallies(Map<StageId, StageTally> totals, Map<StageId, StageTally> matching) {}
 }

@@ -77,4 +77,34 @@ public final class BoardEvents {
      * @param card the card
      */
     public record CardOpened(long card) {}
+
+    /**
+     * A card's clock was pressed.
+     *
+     * @param card the card
+     */
+    public record ActivitiesAsked(long card) {}
+
+    /**
+     * A card's envelope was pressed.
+     *
+     * @param card the card
+     */
+    public record MessagesAsked(long card) {}
+
+    /**
+     * What a card says is next was done.
+     *
+     * @param card the card
+     * @param activity the activity
+     */
+    public record NextDone(long card, long activity) {}
+
+    /**
+     * A part of a lane's bar was pressed.
+     *
+     * @param lane the lane
+     * @param only the one state to be shown, nothing for all again
+     */
+    public record BarPressed(long lane, Tally.@Nullable Part only) {}
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param person key of who looks after it, if anybody does
  * @param outcome OPEN, ACHIEVED or LOST
  * @param isNew whether it wears the word New
+ * @param work what is planned for it, if cards of this board have activities
+ * @param mail what was written about it, if cards of this board have messages
  * @param href its page's address, relative to the application's root
  */
 public record Card(
@@ -35,6 +37,8 @@ public record Card(
         @Nullable Long person,
         String outcome,
         boolean isNew,
+        @Nullable Work work,
+        @Nullable Mail mail,
         String href) {
 
     /** Keeps its own copy of the tags. */
@@ -49,6 +53,41 @@ public record Card(
      * @param currency its ISO 4217 code
      */
     public record Amount(BigDecimal value, String currency) {}
+
+    /**
+     * What is planned.
+     *
+     * @param state the worst state
+     * @param count how many activities are open
+     * @param next the one that is due first, if there is any
+     */
+    public record Work(
+            Tally.Part state, int count, @Nullable Next next) {}
+
+    /**
+     * What is to be done next.
+     *
+     * @param id the activity's key
+     * @param words what it is called
+     * @param due a plain date
+     * @param state how urgent it is where its assignee is
+     * @param assignee the key of whose it is
+     */
+    public record Next(long id, String words, String due, Tally.Part state, long assignee) {}
+
+    /**
+     * What was written.
+     *
+     * @param count how many messages there are
+     * @param unread keys of those who follow it and have not seen the newest one
+     */
+    public record Mail(int count, List<Long> unread) {
+
+        /** Keeps its own copy. */
+        public Mail {
+            unread = List.copyOf(unread);
+        }
+    }
 
     /** A date as cards carry it. */
     public static @Nullable String date(@Nullable LocalDate day) {

@@ -1,11 +1,15 @@
 package app.evergreen.base.ui.board;
 
+import app.evergreen.base.ui.board.BoardEvents.ActivitiesAsked;
+import app.evergreen.base.ui.board.BoardEvents.BarPressed;
 import app.evergreen.base.ui.board.BoardEvents.CardAction;
 import app.evergreen.base.ui.board.BoardEvents.CardCreated;
 import app.evergreen.base.ui.board.BoardEvents.CardMoved;
 import app.evergreen.base.ui.board.BoardEvents.CardOpened;
 import app.evergreen.base.ui.board.BoardEvents.LaneFolded;
 import app.evergreen.base.ui.board.BoardEvents.LaneMore;
+import app.evergreen.base.ui.board.BoardEvents.MessagesAsked;
+import app.evergreen.base.ui.board.BoardEvents.NextDone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -54,7 +58,7 @@ public class KanbanBoard extends Component {
 
     /** Changes what is shown. Nothing happens before the first {@link #show}, which shows it anyway. */
     public void patch(Patch patch) {
-        if (shown) {
+        if (shown && !patch.changesNothing()) {
             var message = Json.message("patch", patch);
             message.put("revision", ++revision);
             send(message);
@@ -148,6 +152,26 @@ public class KanbanBoard extends Component {
     /** Told when a lane needs its next cards. */
     public void onMore(Consumer<LaneMore> listener) {
         on("lane-more", LaneMore.class, listener);
+    }
+
+    /** Told when a card's activities are asked for. */
+    public void onActivities(Consumer<ActivitiesAsked> listener) {
+        on("card-activities", ActivitiesAsked.class, listener);
+    }
+
+    /** Told when a card's messages are asked for. */
+    public void onMessages(Consumer<MessagesAsked> listener) {
+        on("card-messages", MessagesAsked.class, listener);
+    }
+
+    /** Told when what a card says is next is done. */
+    public void onNextDone(Consumer<NextDone> listener) {
+        on("card-done", NextDone.class, listener);
+    }
+
+    /** Told when a part of a lane's bar is pressed. */
+    public void onBar(Consumer<BarPressed> listener) {
+        on("lane-bar", BarPressed.class, listener);
     }
 
     private <E> void on(String name, Class<E> type, Consumer<E> listener) {

@@ -1,6 +1,7 @@
 package app.evergreen.base.ui.board;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lane with its first cards.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param canCreate whether it has a +
  * @param total all cards of the lane
  * @param shown those that match the filter, loaded or not
+ * @param bar how many of those that match the board's filter are in which state, if this board has states
+ * @param only the one state that is shown of this lane, if its bar filters it
  * @param more whether cards lie beyond the last of {@code cards}
  * @param cards the first cards, in order
  */
@@ -23,6 +26,8 @@ public record Lane(
         boolean canCreate,
         int total,
         int shown,
+        @Nullable Tally bar,
+        Tally.@Nullable Part only,
         boolean more,
         List<Card> cards) {
 
@@ -37,6 +42,8 @@ public record Lane(
      * @param id which lane
      * @param total all cards of the lane
      * @param shown those that match the filter
+     * @param bar how many of them are in which state, if this board has states
      */
-    public record Counts(long id, int total, int shown) {}
+    public record Counts(
+            long id, int total, int shown, @Nullable Tally bar) {}
 }
