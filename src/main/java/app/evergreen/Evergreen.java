@@ -22,6 +22,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("css/settings.css")
 @StyleSheet("css/crm.css")
 @StyleSheet("css/partner.css")
+@StyleSheet("css/bell.css")
 @EnableScheduling
 public class Evergreen implements AppShellConfigurator {
 

@@ -1,5 +1,6 @@
 package app.evergreen.notification;
 
+import app.evergreen.activity.ActivitySql;
 import app.evergreen.base.SubjectDirectory;
 import app.evergreen.base.Subjects;
 import app.evergreen.security.CurrentUser;
@@ -9,6 +10,8 @@ import app.evergreen.thread.EntryId;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,7 @@ public class NoticeQuery {
     private final JdbcClient jdbc;
     private final Subjects subjects;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
     /**
      * The newest notices, newest first; those about what the user may not read (any more) are left out.
@@ -49,12 +53,18 @@ public class NoticeQuery {
                 .toList();
     }
 
-    /** How many notices the user has not seen. */
+    /** What the bell counts for the current user, in one statement. */
     @RolesAllowed(Rights.READ)
-    public int unseen() {
-        return jdbc.sql("select count(*) from notice where user_id = :me and seen_at is null")
+    public BellCount count() {
+        return jdbc.sql("""
+                        select count(*) filter (where state = 'OVERDUE') as late, count(*) filter (where state = 'TODAY') as today,
+                            (select count(*) from notice where user_id = :me and seen_at is null) as unseen
+                        from (select %s as state from activity a join app_user u on u.id = a.assignee_id
+                            where a.assignee_id = :me and %s) mine
+                        """.formatted(ActivitySql.STATE, ActivitySql.OPEN))
                 .param("me", me())
-                .query(Integer.class)
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> new BellCount(row.getInt("late"), row.getInt("today"), row.getInt("unseen")))
                 .single();
     }
 

@@ -31,7 +31,7 @@ public class NoticeService {
     private final Clock clock;
 
     /**
-     * Tells these users. Whoever acts is not told of their own doing, nor is anybody who cannot log in, nor twice of one entry.
+     * Tells these users. Whoever acts is not told of their own doing, nor is anybody who cannot log in, nor twice of one entry, unless an edit mentions them in it.
      *
      * @param users whom it concerns
      * @param subject what it is about
@@ -54,7 +54,8 @@ public class NoticeService {
         jdbc.sql("""
                         insert into notice (user_id, kind, subject_id, entry_id, actor_id, detail, at)
                         select id, :kind, :subject, :entry, :actor, :detail, :at from app_user where id = :user and active
-                        on conflict (user_id, entry_id) do nothing
+                        on conflict (user_id, entry_id) do update set kind = excluded.kind, at = excluded.at, seen_at = null
+                            where excluded.kind = 'MENTION' and notice.kind <> 'MENTION'
                         """)
                 .param("kind", kind.name())
                 .param("subject", subject.id())

@@ -2,7 +2,9 @@ package app.evergreen.shell;
 
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
+import app.evergreen.notification.ui.Bells;
 import app.evergreen.security.CurrentUser;
+import app.evergreen.security.Rights;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
@@ -32,8 +34,10 @@ class MainLayout extends Component implements RouterLayout, AfterNavigationObser
     private final FindDialog find;
     private final CurrentUser currentUser;
     private final AuthenticationContext authentication;
+    private final Bells bells;
 
-    MainLayout(CurrentUser currentUser, AuthenticationContext authentication, FindDialog find) {
+    MainLayout(CurrentUser currentUser, AuthenticationContext authentication, FindDialog find, Bells bells) {
+        this.bells = bells;
         this.currentUser = currentUser;
         this.find = find;
         this.authentication = authentication;
@@ -55,6 +59,9 @@ class MainLayout extends Component implements RouterLayout, AfterNavigationObser
     private Component top() {
         var top = new Header(findButton(), grow(), schemeButton());
         top.addClassName("top");
+        if (currentUser.may(Rights.READ)) {
+            top.add(bells.hang());
+        }
         currentUser.find().ifPresent(user -> top.add(new UserMenu(user, authentication)));
         return top;
     }

@@ -1,5 +1,7 @@
 package app.evergreen.success;
 
+import app.evergreen.activity.OpenActivities;
+import app.evergreen.base.HouseWords;
 import app.evergreen.base.Subject;
 import app.evergreen.crm.LeadId;
 import app.evergreen.crm.LeadUnwon;
@@ -34,6 +36,8 @@ class HandOff {
     private final Names names;
     private final ThreadService threads;
     private final CurrentUser currentUser;
+    private final Caretakers caretakers;
+    private final OpenActivities activities;
     private final Clock clock;
 
     @EventListener
@@ -64,10 +68,14 @@ class HandOff {
 
     @EventListener
     void unwon(LeadUnwon event) {
-        repository
-                .findByLeadId(event.lead().value())
-                .ifPresent(record -> threads.system(
-                        Subject.record(record.id().value()), "thread.event.lead-unwon", title(event.lead())));
+        repository.findByLeadId(event.lead().value()).ifPresent(record -> unwon(event.lead(), record));
+    }
+
+    private void unwon(LeadId lead, SuccessRecord record) {
+        var subject = Subject.record(record.id().value());
+        threads.system(subject, "thread.event.lead-unwon", title(lead));
+        var summary = HouseWords.of("success.lead-unwon.activity");
+        caretakers.of(record).forEach(caretaker -> activities.plan(subject, summary, caretaker));
     }
 
     private String title(LeadId lead) {

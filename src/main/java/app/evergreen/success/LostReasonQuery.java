@@ -1,5 +1,6 @@
 package app.evergreen.success;
 
+import app.evergreen.activity.ActivitySql;
 import app.evergreen.security.Rights;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
@@ -36,6 +37,16 @@ public class LostReasonQuery {
         return jdbc.sql(LINES + "where not r.archived order by r.position, r.id")
                 .query(LostReasonQuery::line)
                 .list();
+    }
+
+    /** What is asked before this record is lost (R9.1). */
+    @RolesAllowed(Rights.READ)
+    public LossQuestion question(RecordId id) {
+        var open = jdbc.sql("select count(*) from activity a where a.subject_id = :record and " + ActivitySql.OPEN)
+                .param("record", id.value())
+                .query(Integer.class)
+                .single();
+        return new LossQuestion(active(), open);
     }
 
     private static LostReasonLine line(ResultSet row, int number) throws SQLException {

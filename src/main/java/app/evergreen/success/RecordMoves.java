@@ -2,6 +2,9 @@ package app.evergreen.success;
 
 import static app.evergreen.success.Keys.key;
 
+import app.evergreen.activity.ActivityId;
+import app.evergreen.activity.OpenActivities;
+import app.evergreen.base.Subject;
 import app.evergreen.security.CurrentUser;
 import app.evergreen.security.UserId;
 import app.evergreen.stage.StageId;
@@ -27,6 +30,7 @@ class RecordMoves {
     private final Names names;
     private final LastMove lastMove;
     private final Membership membership;
+    private final OpenActivities activities;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -61,29 +65,47 @@ class RecordMoves {
         var before = record.getStanding();
         var placeBefore = places.of(record.id());
         var partnerBefore = key(record.care().successPartnerId(), UserId::new);
-        if (!record.isIn(to.id())) {
-            enter(record, to, loss);
-        }
+        var cancelled = record.isIn(to.id()) ? Set.<ActivityId>of() : enter(record, to, loss);
         records.store(record);
         places.put(record.id(), to.id(), place);
         var partnerCleared = record.care().successPartnerId() == null ? partnerBefore : null;
         var undo = new Undo(
-                record.id(), before, placeBefore, partnerCleared, record.getStanding(), record.getHealthByHand());
+                record.id(),
+                before,
+                placeBefore,
+                partnerCleared,
+                record.getStanding(),
+                record.getHealthByHand(),
+                cancelled);
         return new MoveResult.Moved(record.id(), before.outcome(), to.outcome(), undo);
     }
 
-    /** Lets a record follow into what a stage means; the stage may be its own, if that is what changes (R1.7). */
-    void enter(SuccessRecord record, StageLine to, Optional<Loss> loss) {
+    /**
+     * Lets a record follow into what a stage means; the stage may be its own, if that is what changes (R1.7).
+     *
+     * @return the activities that were cancelled with it (R9.1)
+     */
+    Set<ActivityId> enter(SuccessRecord record, StageLine to, Optional<Loss> loss) {
         var now = clock.instant();
         if (record.outcome() == to.outcome()) {
             record.moveTo(to.id(), now);
-            return;
+            return Set.of();
         }
         switch (to.outcome()) {
             case OPEN -> reopen(record, to);
             case ACHIEVED -> record.achieve(to.id(), currentUser.actor(), now);
-            case LOST -> record.lose(to.id(), loss.orElseThrow(), currentUser.actor(), now);
+            case LOST -> {
+                record.lose(to.id(), loss.orElseThrow(), currentUser.actor(), now);
+                return cancelledWith(record, loss.orElseThrow());
+            }
         }
+        return Set.of();
+    }
+
+    private Set<ActivityId> cancelledWith(SuccessRecord record, Loss loss) {
+        return loss.cancelsActivities()
+                ? activities.cancelAll(Subject.record(record.id().value()))
+                : Set.of();
     }
 
     /** An open record's success partner is one who can be (R3.6); a closed one had kept the name. */

@@ -3,10 +3,8 @@ package app.evergreen.success;
 import app.evergreen.base.Subject;
 import app.evergreen.notification.NoticeKind;
 import app.evergreen.notification.NoticeService;
-import app.evergreen.security.Rights;
 import app.evergreen.security.UserId;
 import app.evergreen.security.UserLine;
-import app.evergreen.security.UserQuery;
 import app.evergreen.team.TeamId;
 import app.evergreen.team.TeamQuery;
 import java.util.List;
@@ -24,7 +22,7 @@ class RecordNotices {
 
     private final NoticeService notices;
     private final TeamQuery teams;
-    private final UserQuery users;
+    private final Caretakers caretakers;
 
     @EventListener
     void tell(RecordEvent event) {
@@ -52,9 +50,9 @@ class RecordNotices {
     private void handedOff(SuccessRecord record) {
         var team = record.care().teamId();
         var whom = team == null
-                ? users.choices(Rights.MANAGE_RECORDS, "", Integer.MAX_VALUE)
-                : teams.members(new TeamId(team));
-        tell(NoticeKind.HANDED_OFF, record, whom.stream().map(UserLine::id).toList());
+                ? caretakers.managers()
+                : teams.members(new TeamId(team)).stream().map(UserLine::id).toList();
+        tell(NoticeKind.HANDED_OFF, record, whom);
     }
 
     private void entrusted(SuccessRecord record, @Nullable UserId partner) {

@@ -1,5 +1,6 @@
 package app.evergreen.success;
 
+import app.evergreen.activity.OpenActivities;
 import app.evergreen.base.Text;
 import app.evergreen.security.UserId;
 import app.evergreen.stage.Stages;
@@ -19,6 +20,7 @@ class RecordUndo {
     private final Stages stages;
     private final Records records;
     private final Places places;
+    private final OpenActivities activities;
     private final Clock clock;
 
     UndoResult undo(Undo move) {
@@ -41,6 +43,7 @@ class RecordUndo {
             giveBack(record, move.getPartnerCleared());
         }
         records.store(record);
+        activities.bringBack(move.getCancelled());
         places.put(record.id(), before.stage(), move.getPlaceBefore());
         return new UndoResult.Undone(record.id());
     }

@@ -31,8 +31,9 @@ public sealed interface StageChange {
      * @param from what the stage means now
      * @param to what it would mean
      * @param asksReason whether the confirmation needs a loss
+     * @param openActivities how many activities of these records are open
      */
-    record NeedsConfirmation(int records, StageOutcome from, StageOutcome to, boolean asksReason)
+    record NeedsConfirmation(int records, StageOutcome from, StageOutcome to, boolean asksReason, int openActivities)
             implements StageChange {}
 
     /**

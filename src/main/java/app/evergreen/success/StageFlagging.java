@@ -1,5 +1,6 @@
 package app.evergreen.success;
 
+import app.evergreen.activity.ActivitySql;
 import app.evergreen.base.Text;
 import app.evergreen.stage.StageDraft;
 import app.evergreen.stage.StageId;
@@ -50,7 +51,8 @@ class StageFlagging {
         var asksReason = draft.outcome() == StageOutcome.LOST;
         var loss = confirmed.flatMap(StageConfirmation::loss);
         if (!held.isEmpty() && !answers(confirmed, held.size(), asksReason)) {
-            return new StageChange.NeedsConfirmation(held.size(), stage.outcome(), draft.outcome(), asksReason);
+            return new StageChange.NeedsConfirmation(
+                    held.size(), stage.outcome(), draft.outcome(), asksReason, openActivitiesIn(stage.id()));
         }
         var refusal = held.isEmpty() || !asksReason ? Optional.<Text>empty() : loss.flatMap(losses::refusal);
         if (refusal.isPresent()) {
@@ -58,6 +60,15 @@ class StageFlagging {
         }
         follow(stage.id(), draft, held, loss);
         return new StageChange.Saved();
+    }
+
+    private int openActivitiesIn(StageId stage) {
+        return jdbc.sql(
+                        "select count(*) from activity a join success_record r on r.id = a.subject_id where r.stage_id = :stage and "
+                                + ActivitySql.OPEN)
+                .param("stage", stage.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static boolean answers(Optional<StageConfirmation> confirmed, int records, boolean asksReason) {

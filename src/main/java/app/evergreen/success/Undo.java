@@ -1,6 +1,8 @@
 package app.evergreen.success;
 
+import app.evergreen.activity.ActivityId;
 import app.evergreen.security.UserId;
+import java.util.Set;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
@@ -17,6 +19,7 @@ public final class Undo {
     private final @Nullable UserId partnerCleared;
     private final Standing after;
     private final @Nullable Integer health;
+    private final Set<ActivityId> cancelled;
 
     /** The record that was moved. */
     public RecordId of() {

@@ -52,7 +52,7 @@ class StageChangesTest extends SuccessTest {
         made("Two");
 
         assertThat(save(onboarding, flag("Onboarding", StageOutcome.LOST), Optional.empty()))
-                .isEqualTo(new StageChange.NeedsConfirmation(2, StageOutcome.OPEN, StageOutcome.LOST, true));
+                .isEqualTo(new StageChange.NeedsConfirmation(2, StageOutcome.OPEN, StageOutcome.LOST, true, 0));
         assertThat(line(onboarding).outcome()).isEqualTo(StageOutcome.OPEN);
     }
 
@@ -93,7 +93,7 @@ class StageChangesTest extends SuccessTest {
 
         var stale = new StageConfirmation(1, Optional.empty());
         assertThat(save(onboarding, flag("Onboarding", StageOutcome.ACHIEVED), Optional.of(stale)))
-                .isEqualTo(new StageChange.NeedsConfirmation(2, StageOutcome.OPEN, StageOutcome.ACHIEVED, false));
+                .isEqualTo(new StageChange.NeedsConfirmation(2, StageOutcome.OPEN, StageOutcome.ACHIEVED, false, 0));
     }
 
     @Test

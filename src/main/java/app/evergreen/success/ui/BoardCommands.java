@@ -104,7 +104,7 @@ class BoardCommands {
 
     private void askWhy(RecordId id, Consumer<Loss> onConfirm, Runnable onCancel) {
         var sentence = Messages.text("board.lost", title(id));
-        new LostReasonDialog(services.reasons.active(), sentence, onConfirm, onCancel).open();
+        new LostReasonDialog(services.reasons.question(id), sentence, onConfirm, onCancel).open();
     }
 
     private void take(RecordId id) {

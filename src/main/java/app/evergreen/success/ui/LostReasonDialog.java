@@ -3,10 +3,12 @@ package app.evergreen.success.ui;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.success.Loss;
+import app.evergreen.success.LossQuestion;
 import app.evergreen.success.LostReasonLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,23 +26,25 @@ final class LostReasonDialog extends Dialog {
     private final ComboBox<LostReasonLine> reason = new ComboBox<>(Messages.text("record.lost.reason"));
     private final TextArea comment = new TextArea(Messages.text("record.lost.comment"));
     private final transient Consumer<Loss> onConfirm;
+    private final Checkbox cancelActivities = new Checkbox(true);
     private boolean confirmed;
 
     /**
      * A dialog that is not open yet.
      *
-     * @param reasons what can be chosen, in their order
+     * @param question the reasons, and whether there are activities to cancel
      * @param leadSentence says what confirming does
      */
-    LostReasonDialog(List<LostReasonLine> reasons, String leadSentence, Consumer<Loss> onConfirm, Runnable onCancel) {
+    LostReasonDialog(LossQuestion question, String leadSentence, Consumer<Loss> onConfirm, Runnable onCancel) {
         this.onConfirm = onConfirm;
         setHeaderTitle(Messages.text("record.lost.title"));
         addClassNames("lost-reason", "sheet-dialog");
-        askReason(reasons);
+        askReason(question.reasons());
         askComment();
+        offerToCancel(question.openActivities());
         var lead = new Paragraph(leadSentence);
         lead.addClassName("lead");
-        add(new Component[] {lead, reason, comment});
+        add(new Component[] {lead, reason, comment, cancelActivities});
         getHeader().add(closeButton());
         getFooter().add(new Component[] {cancelButton(), confirmButton()});
         addOpenedChangeListener(change -> {
@@ -81,6 +85,11 @@ final class LostReasonDialog extends Dialog {
         comment.setHelperText(Messages.text("record.lost.count", letters, Loss.MOST_LETTERS));
     }
 
+    private void offerToCancel(int activities) {
+        cancelActivities.setLabel(Messages.text("record.lost.activities", activities));
+        cancelActivities.setVisible(activities > 0);
+    }
+
     private Button closeButton() {
         var close = new Button(new Icon("x"), clicked -> close());
         close.setAriaLabel(Messages.text("record.dialog.close"));
@@ -111,7 +120,7 @@ final class LostReasonDialog extends Dialog {
         } else {
             confirmed = true;
             close();
-            onConfirm.accept(new Loss(chosen.id(), comment.getValue()));
+            onConfirm.accept(new Loss(chosen.id(), comment.getValue(), cancelActivities.getValue()));
         }
     }
 

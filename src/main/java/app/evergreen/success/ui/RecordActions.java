@@ -48,7 +48,7 @@ class RecordActions {
 
     private void askReason(RecordShown seen, StageLine stage, Consumer<Loss> then) {
         var lead = Messages.text("record.lost.lead", seen.page().title(), stage.name());
-        new LostReasonDialog(reasons.active(), lead, then, () -> {}).open();
+        new LostReasonDialog(reasons.question(seen.page().id()), lead, then, () -> {}).open();
     }
 
     /** A stage button on a changed form saves and moves in one transaction (R4.5). */

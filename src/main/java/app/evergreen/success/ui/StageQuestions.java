@@ -5,6 +5,7 @@ import app.evergreen.base.ui.grid.Choosing;
 import app.evergreen.base.ui.grid.Question;
 import app.evergreen.stage.StageId;
 import app.evergreen.stage.StageLine;
+import app.evergreen.success.LossQuestion;
 import app.evergreen.success.LostReasonQuery;
 import app.evergreen.success.StageChange;
 import app.evergreen.success.StageConfirmation;
@@ -27,7 +28,7 @@ class StageQuestions {
         var records = needed.records();
         if (needed.asksReason()) {
             new LostReasonDialog(
-                            reasons.active(),
+                            new LossQuestion(reasons.active(), needed.openActivities()),
                             consequence(needed),
                             loss -> onYes.accept(new StageConfirmation(records, Optional.of(loss))),
                             onNo)
