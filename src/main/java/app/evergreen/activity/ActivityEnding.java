@@ -2,8 +2,6 @@ package app.evergreen.activity;
 
 import app.evergreen.base.Problem;
 import app.evergreen.base.Subject;
-import app.evergreen.realtime.ChangeFeed;
-import app.evergreen.realtime.Topic;
 import app.evergreen.security.CurrentUser;
 import app.evergreen.thread.ThreadService;
 import java.time.Clock;
@@ -28,7 +26,7 @@ class ActivityEnding {
     private final Assignees assignees;
     private final ThreadService threads;
     private final CurrentUser currentUser;
-    private final ChangeFeed feed;
+    private final ActivityFeed feed;
     private final Clock clock;
 
     ActivityChange reschedule(Collection<ActivityId> ids, LocalDate due) {
@@ -98,8 +96,8 @@ class ActivityEnding {
         }
         var about =
                 subjects.of(open.stream().map(Activity::getSubjectId).distinct().toList());
-        about.keySet().forEach(subject -> feed.changed(Topic.ACTIVITY, subject));
         for (var activity : open) {
+            feed.changed(activity);
             Optional.ofNullable(about.get(activity.getSubjectId()))
                     .ifPresent(subject -> verb.accept(subject, activity));
         }

@@ -3,8 +3,6 @@ package app.evergreen.activity;
 import app.evergreen.base.Problem;
 import app.evergreen.base.SaveResult;
 import app.evergreen.base.Subject;
-import app.evergreen.realtime.ChangeFeed;
-import app.evergreen.realtime.Topic;
 import app.evergreen.security.CurrentUser;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,7 +23,7 @@ class ActivityPlanning {
     private final Assignees assignees;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
-    private final ChangeFeed feed;
+    private final ActivityFeed feed;
     private final Clock clock;
 
     SaveResult plan(Subject subject, ActivityDraft draft) {
@@ -59,7 +57,7 @@ class ActivityPlanning {
     /** Makes an activity without asking whether that is allowed. */
     ActivityId add(Subject subject, ActivityDraft draft) {
         var activity = activities.saveAndFlush(new Activity(subject, draft, currentUser.actor(), clock.instant()));
-        feed.changed(Topic.ACTIVITY, subject.id());
+        feed.changed(activity);
         tellAssignee(subject, activity);
         return activity.id();
     }
@@ -95,7 +93,7 @@ class ActivityPlanning {
         }
         activity.describe(merge.draft());
         activities.flush();
-        feed.changed(Topic.ACTIVITY, subject.id());
+        feed.changed(activity, before.assignee());
         if (!before.assignee().equals(activity.assignee())) {
             tellAssignee(subject, activity);
         }

@@ -33,6 +33,7 @@ public class OpenActivities {
     private final Assignees assignees;
     private final CurrentUser currentUser;
     private final JdbcClient jdbc;
+    private final ActivityFeed activityFeed;
     private final ChangeFeed feed;
     private final Clock clock;
 
@@ -49,7 +50,7 @@ public class OpenActivities {
         var open = activities.lockOpenOf(subject.id());
         open.forEach(activity -> activity.cancel(currentUser.actor(), clock.instant()));
         activities.flush();
-        feed.changed(Topic.ACTIVITY, subject.id());
+        open.forEach(activityFeed::changed);
         return open.stream().map(Activity::id).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -58,7 +59,7 @@ public class OpenActivities {
         var back = activities.lock(cancelled.stream().map(ActivityId::value).toList());
         back.forEach(Activity::bringBack);
         activities.flush();
-        back.stream().map(Activity::getSubjectId).distinct().forEach(id -> feed.changed(Topic.ACTIVITY, id));
+        back.forEach(activityFeed::changed);
     }
 
     /**
