@@ -1,6 +1,7 @@
 /** The board: draws the lanes that the server sends, shows a move at once, and tells the server what the user did. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { Anchor, type Popover } from './anchor';
 import { BoardBase } from './board-base';
 import { cardTemplate, type Names } from './card';
 import { Drag } from './drag';
@@ -25,6 +26,7 @@ export class EgBoard extends BoardBase {
   readonly #paging = new Paging(this);
   readonly #roving = new Roving(this);
   readonly #drag = new Drag(this);
+  readonly #anchor = new Anchor(this);
   readonly #dialog = new MoveDialog(this);
   readonly #menu = new CardMenu(this, (card, action) => this.#act(card, action));
   readonly #pointer = new Pointer(this, this.#quick, (card) => this.#menu.toggle(card));
@@ -39,6 +41,11 @@ export class EgBoard extends BoardBase {
   /** Called by the server, with messages or with their JSON where it was encoded once for many browsers. */
   receive(messages: readonly (Message | string)[]): void {
     for (const message of messages) this.#inbox.take(typeof message === 'string' ? (JSON.parse(message) as Message) : message);
+  }
+
+  /** Called by the server with a popover that it has filled: the activities of a card. */
+  anchor(popover: Popover, card: Id): void {
+    this.#anchor.hold(popover, card);
   }
 
   move(card: Id, to: Id, after: Id | null, from?: DOMRect): void {

@@ -13,6 +13,7 @@
             "tag::ui",
             "stage",
             "activity",
+            "activity::ui",
             "settings",
             "settings::ui",
             "thread",

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** What tests of the record page share: desks for several people. */
+/** What tests of board and record page share: desks for several people. */
 @NullUnmarked
 abstract class RecordScreenTest extends SuccessTest {
 

@@ -1,6 +1,7 @@
 package app.evergreen.success.ui;
 
 import app.evergreen.activity.ActivityState;
+import app.evergreen.activity.ui.ActivityPanels;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.board.KanbanBoard;
@@ -64,9 +65,9 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.currentUser = currentUser;
         this.clock = clock;
         live = new LiveBoard(this, reading.query(), reading.camera(), reading.visibility());
-        new BoardCommands(kanban, services, live::keep).listen();
+        new BoardCommands(kanban, services, live).listen();
         addClassName("page-board");
-        add(toolbar, attention, kanban);
+        add(toolbar, attention, kanban, new CardActivities(kanban, reading.panels(), live));
         listen();
         if (currentUser.may(Rights.WRITE_RECORDS)) {
             toolbar.add(newButton());
@@ -180,6 +181,7 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
      * @param stages reads stages
      * @param choices reads what filters offer
      * @param visibility who may see what
+     * @param panels makes panels of activities
      * @param feed tells of changes
      */
     @Component
@@ -189,5 +191,6 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
             StageQuery stages,
             FilterChoices.Reader choices,
             Visibility visibility,
+            ActivityPanels panels,
             BoardFeed feed) {}
 }

@@ -33,7 +33,7 @@ class BoardCommands {
 
     private final KanbanBoard kanban;
     private final Services services;
-    private final Consumer<RecordId> onMade;
+    private final LiveBoard live;
 
     void listen() {
         kanban.onMove(this::move);
@@ -53,6 +53,7 @@ class BoardCommands {
         var result = services.records.move(id, new StageId(move.from()), new StageId(move.to()), place, loss);
         switch (result) {
             case MoveResult.Moved moved -> {
+                live.keepIn(new StageId(move.to()), id);
                 card(id).ifPresent(card -> kanban.moved(move.seq(), BoardCards.card(card)));
                 tell(moved);
             }
@@ -126,7 +127,7 @@ class BoardCommands {
     private void create(CardCreated wanted) {
         switch (services.records.create(NewRecord.titled(wanted.title(), new StageId(wanted.lane())))) {
             case CreateResult.Created(var id) -> {
-                onMade.accept(id);
+                live.keep(id);
                 card(id).ifPresent(card -> kanban.created(wanted.seq(), BoardCards.card(card)));
             }
             case CreateResult.Invalid(var problems) ->

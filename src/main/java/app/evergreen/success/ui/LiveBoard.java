@@ -35,6 +35,7 @@ class LiveBoard implements BoardFeed.OpenBoard {
     private final Visibility visibility;
     private final SecurityContext user = SecurityContextHolder.getContext();
     private final Set<RecordId> kept = ConcurrentHashMap.newKeySet();
+    private final Set<RecordId> held = ConcurrentHashMap.newKeySet();
     private volatile BoardFilter filter = BoardFilter.ALL;
     private @Nullable UI page;
     private @Nullable Following following;
@@ -64,6 +65,27 @@ class LiveBoard implements BoardFeed.OpenBoard {
         kept.add(made);
     }
 
+    /** Keeps a card that the user has dropped into a column in sight there, whatever the column's bar lets through. */
+    void keepIn(StageId column, RecordId dropped) {
+        if (filter.bar(column).isPresent()) {
+            kept.add(dropped);
+        }
+    }
+
+    /** Keeps a card in sight until it is let go, because the user works on what hangs from it. */
+    void hold(RecordId card) {
+        held.add(card);
+    }
+
+    /** Lets go of a card that was held; one that does not belong here leaves. Called on the page. */
+    void letGo(RecordId card) {
+        held.remove(card);
+        var here = query.cards(List.of(card)).stream().anyMatch(now -> belongs(now, filter, board.viewer()));
+        if (!here) {
+            board.show(new Update(List.of(), Set.of(card), List.of(), Optional.empty(), filter), Optional.empty());
+        }
+    }
+
     @Override
     public void show(BoardFeed.News news) {
         asUser(() -> {
@@ -90,7 +112,8 @@ class LiveBoard implements BoardFeed.OpenBoard {
     }
 
     private boolean belongs(CardRow card, BoardFilter worn, BoardViewer viewer) {
-        return card.admittedBy(visibility) && (kept.contains(card.id()) || worn.matches(card, viewer));
+        return card.admittedBy(visibility)
+                && (kept.contains(card.id()) || held.contains(card.id()) || worn.matches(card, viewer));
     }
 
     private static Set<RecordId> gone(BoardFeed.News news, List<CardRow> cards) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.popover.Popover;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -108,6 +109,11 @@ public class KanbanBoard extends Component {
     /** Shows the success animation on this card (R8). */
     public void celebrate(long card) {
         send("celebrate", Map.of("id", card));
+    }
+
+    /** Lets an open popover hang from this card's clock, wherever the card goes, and gives the focus back to it afterwards. */
+    public void anchor(Popover popover, long card) {
+        getElement().executeJs("this.anchor($0, $1)", popover.getElement(), card);
     }
 
     private void send(String type, Object content) {
