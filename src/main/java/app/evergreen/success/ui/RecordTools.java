@@ -1,5 +1,6 @@
 package app.evergreen.success.ui;
 
+import app.evergreen.activity.ui.ActivityPanels;
 import app.evergreen.base.ui.Live;
 import app.evergreen.security.CurrentUser;
 import app.evergreen.success.SuccessRecordService;
@@ -14,6 +15,7 @@ record RecordTools(
         SuccessRecordService records,
         FieldChoices choices,
         ThreadPanels threads,
+        ActivityPanels activities,
         Live live,
         CurrentUser currentUser,
         Clock clock) {}

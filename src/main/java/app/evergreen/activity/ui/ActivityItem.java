@@ -1,0 +1,137 @@
+package app.evergreen.activity.ui;
+
+import app.evergreen.activity.ActivityLine;
+import app.evergreen.base.ui.Avatar;
+import app.evergreen.base.ui.Icon;
+import app.evergreen.base.ui.Messages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One activity: what, until when, who; Done and a menu; below them the form that was opened last. */
+final class ActivityItem extends ListItem {
+
+    private final transient PanelActions actions;
+    private final transient Consumer<ActivityItem> onDropped;
+    private final Div facts = new Div();
+    private final NativeButton done = new NativeButton("", clicked -> askWhatCameOfIt());
+    private final ActivityMenu menu;
+    private final Div below = new Div();
+    private transient @Nullable ActivityLine line;
+    private transient @Nullable InlineForm form;
+    private boolean over;
+
+    /** @param onDropped runs when the form of an activity that is over is given up */
+    ActivityItem(PanelActions actions, Consumer<ActivityItem> onDropped) {
+        this.actions = actions;
+        this.onDropped = onDropped;
+        addClassName("act-item");
+        facts.addClassName("act-facts");
+        done.addClassNames("icon-btn", "s");
+        done.add(new Icon("check"));
+        menu = new ActivityMenu(this::edit, this::askForDay, due -> actions.reschedule(shown(), due), this::cancel);
+        var row = new Div(facts, done, menu);
+        row.addClassName("act");
+        below.addClassName("act-form");
+        add(new Component[] {row, below});
+    }
+
+    private ActivityLine shown() {
+        if (line == null) {
+            throw new IllegalStateException("This item shows nothing yet");
+        }
+        return line;
+    }
+
+    /**
+     * Shows the activity as it is now, around what is being typed below it.
+     *
+     * @param mayWrite whether the reader may do everything; the assignee may do and put off
+     */
+    void show(ActivityLine now, boolean mayWrite) {
+        line = now;
+        over = false;
+        facts.removeAll();
+        var words = new Span(new HtmlContainer("bdi", new Span(now.words())));
+        words.addClassNames("what", "cut");
+        words.getElement().setAttribute("title", now.note().isEmpty() ? now.typeName() : now.note());
+        var type = new Span(now.typeName() + ": ");
+        type.addClassName("sr");
+        facts.add(new Component[] {
+            new Icon(now.icon()),
+            type,
+            words,
+            new DueLabel(now),
+            new Avatar(now.assignee().id().value(), now.assignee().name())
+        });
+        name(done, "activity.done.of", now.words());
+        menu.show(now, mayWrite, mayWrite || actions.isMine(now));
+        done.setVisible(mayWrite || actions.isMine(now));
+    }
+
+    private static void name(NativeButton button, String key, String words) {
+        button.setAriaLabel(Messages.text(key, words));
+        button.getElement().setAttribute("title", Messages.text("activity.done"));
+    }
+
+    /** Whether somebody is typing below. */
+    boolean holdsText() {
+        return form != null;
+    }
+
+    void tellItIsOver() {
+        over = true;
+        if (form != null) {
+            form.tell(Messages.text("activity.over"));
+        }
+    }
+
+    /** Asks what came of it; where that is asked already, gives it up. */
+    private void askWhatCameOfIt() {
+        if (form instanceof DoneForm) {
+            close();
+        } else {
+            open(actions.doneForm(shown(), this::close, this::openNext));
+        }
+    }
+
+    private void openNext(DoneForm asked) {
+        open(actions.nextForm(shown(), asked, this::close));
+    }
+
+    private void edit() {
+        open(actions.editForm(shown(), this::close));
+    }
+
+    private void askForDay() {
+        open(actions.dayForm(shown(), this::close));
+    }
+
+    private void cancel() {
+        actions.cancel(shown());
+    }
+
+    private void open(InlineForm opened) {
+        form = opened;
+        below.removeAll();
+        below.add(new Component[] {opened.component()});
+        setClassName("open", true);
+        opened.focus();
+    }
+
+    private void close() {
+        form = null;
+        below.removeAll();
+        setClassName("open", false);
+        if (over) {
+            onDropped.accept(this);
+        } else {
+            done.focus();
+        }
+    }
+}
