@@ -22,7 +22,7 @@ final class ActivityMenu extends MenuBar {
 
     ActivityMenu(Runnable onEdit, Runnable onDay, Consumer<LocalDate> onPutOff, Runnable onCancel) {
         addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        addClassName("more");
+        addClassName("act-more");
         setTabNavigation(true); // a button among the others, not a menu bar of its own
         more = addItem(new Icon("dots"));
         var items = more.getSubMenu();

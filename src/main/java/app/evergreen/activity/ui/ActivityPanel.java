@@ -37,6 +37,8 @@ public final class ActivityPanel extends Section {
     private final Paragraph empty = new Paragraph(Messages.text("activity.none"));
     private final transient Map<ActivityId, ActivityItem> items = new LinkedHashMap<>();
 
+    private boolean readOnly;
+
     ActivityPanel(Subject subject, PanelTools tools) {
         this.subject = subject;
         this.tools = tools;
@@ -66,6 +68,12 @@ public final class ActivityPanel extends Section {
         return PanelSight.of(subject, tools);
     }
 
+    /** Lets nobody plan or change here, for pages that are to be read only; one's own activities can still be done and put off. */
+    public void readOnly() {
+        readOnly = true;
+        refresh();
+    }
+
     /** Reads again and shows it: for the window whose own user has just done something. */
     public void refresh() {
         readings.show(this::read);
@@ -73,13 +81,13 @@ public final class ActivityPanel extends Section {
 
     private void show(PanelSight sight) {
         count.setText(String.valueOf(sight.lines().size()));
-        plan.setVisible(sight.mayWrite());
+        plan.setVisible(sight.mayWrite() && !readOnly);
         empty.setVisible(sight.lines().isEmpty());
         var ids = sight.lines().stream().map(ActivityLine::id).toList();
         var left = items.keySet().stream().filter(id -> !ids.contains(id)).toList();
         left.forEach(this::letGo);
         for (var place = 0; place < ids.size(); place++) {
-            show(sight.lines().get(place), place, sight.mayWrite());
+            show(sight.lines().get(place), place, sight.mayWrite() && !readOnly);
         }
         list.setVisible(!items.isEmpty());
     }

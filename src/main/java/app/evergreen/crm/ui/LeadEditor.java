@@ -44,7 +44,11 @@ final class LeadEditor extends Div {
         form.onChange(() -> strip.changed(form.isChanged()));
         history = tools.history(sight.page().id());
         stage.addClassName("lead-stage");
-        var main = new Div(title, stage, form);
+        var activities = tools.activities(sight.page().id());
+        if (fromRecord) {
+            activities.readOnly();
+        }
+        var main = new Div(title, stage, form, activities);
         main.addClassName("lead-main");
         var body = new Div(main, history);
         body.addClassName("lead-body");

@@ -1,5 +1,7 @@
 package app.evergreen.crm.ui;
 
+import app.evergreen.activity.ui.ActivityPanel;
+import app.evergreen.activity.ui.ActivityPanels;
 import app.evergreen.base.PhoneNumbers;
 import app.evergreen.base.Subject;
 import app.evergreen.crm.LeadId;
@@ -23,6 +25,7 @@ class LeadTools {
     private final PhoneNumbers numbers;
     private final LeadActions actions;
     private final ThreadPanels threads;
+    private final ActivityPanels activities;
     private final CurrentUser currentUser;
 
     LeadService leads() {
@@ -47,5 +50,9 @@ class LeadTools {
 
     ThreadPanel history(LeadId lead) {
         return threads.of(Subject.lead(lead.value()));
+    }
+
+    ActivityPanel activities(LeadId lead) {
+        return activities.of(Subject.lead(lead.value()));
     }
 }

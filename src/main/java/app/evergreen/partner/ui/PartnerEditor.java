@@ -1,5 +1,6 @@
 package app.evergreen.partner.ui;
 
+import app.evergreen.activity.ui.ActivityPanels;
 import app.evergreen.base.PhoneNumbers;
 import app.evergreen.base.SaveResult;
 import app.evergreen.base.Subject;
@@ -31,6 +32,7 @@ class PartnerEditor extends Div {
     private final transient PartnerService service;
     private final transient PartnerDuplicates duplicates;
     private final transient ThreadPanels threads;
+    private final transient ActivityPanels activities;
     private final transient CurrentUser currentUser;
     private final PartnerForm form;
     private final PartnerStrip strip;
@@ -38,6 +40,7 @@ class PartnerEditor extends Div {
     private final Span archived = new Span(Messages.text("partner.archived"));
     private final Twins twins;
     private final Relations relations;
+    private final Div planned = new Div();
     private final Div main = new Div();
     private final Div body = new Div();
     private transient Runnable onStored = () -> {};
@@ -50,9 +53,11 @@ class PartnerEditor extends Div {
             PhoneNumbers numbers,
             PartnerActions.Commands commands,
             ThreadPanels threads,
+            ActivityPanels activities,
             CurrentUser currentUser) {
         this.service = service;
         this.threads = threads;
+        this.activities = activities;
         this.duplicates = duplicates;
         this.currentUser = currentUser;
         form = new PartnerForm(partners, numbers);
@@ -66,7 +71,7 @@ class PartnerEditor extends Div {
         var title = new Div(name, archived);
         title.addClassName("partner-title");
         main.addClassName("partner-main");
-        main.add(title, form, twins, relations);
+        main.add(title, form, twins, planned, relations);
         addClassName("partner-editor");
         body.addClassName("partner-body");
         add(strip, body);
@@ -92,7 +97,9 @@ class PartnerEditor extends Div {
 
     void show(PartnerSight sight) {
         if (!sight.page().id().equals(partner)) {
-            showHistory(threads.of(Subject.partner(sight.page().id().value())));
+            var subject = Subject.partner(sight.page().id().value());
+            showHistory(threads.of(subject));
+            planned.add(new Component[] {activities.of(subject)});
         }
         partner = sight.page().id();
         form.setReadOnly(!currentUser.may(Rights.WRITE_PARTNERS));
@@ -101,6 +108,7 @@ class PartnerEditor extends Div {
     }
 
     private void showHistory(Component... history) {
+        planned.removeAll();
         body.removeAll();
         body.add(main);
         body.add(history);

@@ -34,8 +34,9 @@ final class RecordEditor implements ActingPage {
                 tools.currentUser().get().zone());
         typing = new RecordTyping(shown, tools, hints, this::tellOfChanges);
         draft = typing.draft();
-        var thread = tools.threads().of(Subject.record(shown.page().id().value()));
-        layout = new RecordLayout(typing.rows(), thread, hints, this, actions);
+        var subject = Subject.record(shown.page().id().value());
+        layout = new RecordLayout(
+                typing.rows(), tools.activities().of(subject), tools.threads().of(subject), hints, this, actions);
         layout.show(shown);
         typing.show();
     }

@@ -1,5 +1,6 @@
 package app.evergreen.success.ui;
 
+import app.evergreen.activity.ui.ActivityPanel;
 import app.evergreen.base.ui.TwoColumns;
 import app.evergreen.thread.ThreadEntry;
 import app.evergreen.thread.ui.ThreadPanel;
@@ -18,10 +19,18 @@ final class RecordLayout extends Div {
     private final StageLineText stage;
     private final LostReasonText lostReason = new LostReasonText();
     private final LeadNotes notes = new LeadNotes();
+    private final ActivityPanel activities;
     private final ThreadPanel thread;
     private final Celebration celebration = new Celebration();
 
-    RecordLayout(RecordRows rows, ThreadPanel thread, Hints hints, RecordEditor editor, RecordActions actions) {
+    RecordLayout(
+            RecordRows rows,
+            ActivityPanel activities,
+            ThreadPanel thread,
+            Hints hints,
+            RecordEditor editor,
+            RecordActions actions) {
+        this.activities = activities;
         this.thread = thread;
         this.hints = hints;
         addClassName("record-page");
@@ -43,7 +52,7 @@ final class RecordLayout extends Div {
         headline.addClassName("title");
         var right = new ArrayList<Component>(rows.right());
         right.add(lostReason);
-        var main = new Div(headline, stage, new TwoColumns(rows.left(), right), notes);
+        var main = new Div(headline, stage, new TwoColumns(rows.left(), right), notes, activities);
         main.addClassName("record-main");
         return main;
     }
