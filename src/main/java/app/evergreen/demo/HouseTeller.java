@@ -1,6 +1,10 @@
 package app.evergreen.demo;
 
 import app.evergreen.base.SaveResult;
+import app.evergreen.base.Subject;
+import app.evergreen.notification.Notice;
+import app.evergreen.notification.NoticeQuery;
+import app.evergreen.notification.NoticeService;
 import app.evergreen.partner.PartnerDraft;
 import app.evergreen.partner.PartnerId;
 import app.evergreen.partner.PartnerKind;
@@ -32,18 +36,23 @@ import org.springframework.stereotype.Component;
 class HouseTeller {
 
     private static final int FOUNDED = 420;
+    private static final int LAST_LOOK = 6;
     private static final String LANGUAGE = "en";
 
     private final UserService users;
     private final TeamService teams;
     private final TagService tags;
     private final PartnerService partners;
+    private final WorkTeller work;
+    private final NoticeQuery news;
+    private final NoticeService notices;
     private final SystemActor actor;
     private final Clock clock;
 
     void tell(Stories stories, Cast cast, Timeline timeline) {
         var house = stories.house();
         house.users().forEach(user -> actor.run(() -> add(user, cast)));
+        house.users().forEach(user -> timeline.add(LAST_LOOK, user.username(), this::readNews));
         house.teams().forEach(team -> timeline.add(FOUNDED, DemoHouse.ADMINISTRATOR, () -> add(team, cast)));
         house.tags().forEach(tag -> timeline.add(FOUNDED, DemoHouse.ADMINISTRATOR, () -> add(tag, cast)));
         for (var company : stories.partners().companies()) {
@@ -72,6 +81,11 @@ class HouseTeller {
         return ZoneId.getAvailableZoneIds().contains(zone) ? zone : "UTC";
     }
 
+    /** What the bell told before somebody's last look is no news on the day of installation. */
+    private void readNews() {
+        notices.seen(news.latest(Integer.MAX_VALUE).stream().map(Notice::id).toList());
+    }
+
     private void add(Stories.Team team, Cast cast) {
         var members = team.members().stream().map(cast::user).collect(Collectors.toSet());
         var added = teams.add(new TeamDraft(team.name(), Optional.of(cast.user(team.leader())), members));
@@ -90,6 +104,10 @@ class HouseTeller {
         var draft = new PartnerDraft(
                 kind, told.name(), cast.partnerIfAny(company), told.phone(), told.mobile(), told.email());
         var added = partners.create(draft);
-        cast.enter(PartnerId.class, told.name(), Told.well(added, SaveResult.Saved.class, SaveResult.Saved::id));
+        var id = Told.well(added, SaveResult.Saved.class, SaveResult.Saved::id);
+        cast.enter(PartnerId.class, told.name(), id);
+        if (told.note() != null) {
+            work.note(Subject.partner(id), told.note(), cast);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.evergreen.demo;
 
+import app.evergreen.base.Subject;
 import app.evergreen.crm.CrmStageId;
 import app.evergreen.crm.CrmStageLine;
 import app.evergreen.crm.CrmStageQuery;
@@ -23,22 +24,26 @@ class LeadTeller {
     private final LeadService leads;
     private final LeadQuery query;
     private final CrmStageQuery stages;
+    private final WorkTeller work;
 
     void tell(List<Stories.LeadStory> stories, Cast cast, Timeline timeline) {
         for (var story : stories) {
             for (var written : story.story()) {
                 var chapter = Chapter.of(written);
-                timeline.add(chapter.daysAgo(), story.by(), () -> tell(chapter, story, cast));
+                timeline.add(
+                        chapter.daysAgo(),
+                        chapter.who().orElse(story.by()),
+                        () -> tell(chapter, story, cast, timeline));
             }
         }
     }
 
-    private void tell(Chapter chapter, Stories.LeadStory story, Cast cast) {
+    private void tell(Chapter chapter, Stories.LeadStory story, Cast cast, Timeline timeline) {
         switch (chapter.verb()) {
             case "enter" -> enter(story, chapter.of(stages(false)), cast);
             case "move" -> move(cast.lead(story.title()), chapter.of(stages(false)));
             case "win" -> move(cast.lead(story.title()), stages(true).getFirst());
-            default -> throw new IllegalStateException("A lead cannot " + chapter.verb());
+            default -> work.tell(chapter, Subject.lead(cast.lead(story.title()).value()), cast, timeline);
         }
     }
 

@@ -2,6 +2,7 @@ package app.evergreen.demo;
 
 import static java.util.Objects.requireNonNullElse;
 
+import app.evergreen.base.Subject;
 import app.evergreen.crm.LeadId;
 import app.evergreen.stage.StageId;
 import app.evergreen.stage.StageLine;
@@ -39,13 +40,14 @@ class RecordTeller {
     private final RecordQuery query;
     private final StageQuery stages;
     private final LostReasonQuery reasons;
+    private final WorkTeller work;
     private final JdbcClient jdbc;
 
     void tell(List<Stories.RecordStory> stories, Cast cast, Timeline timeline) {
         for (var story : stories) {
             for (var written : story.story()) {
                 var chapter = Chapter.of(written);
-                var who = requireNonNullElse(story.partner(), DemoHouse.MANAGER);
+                var who = chapter.who().orElseGet(() -> requireNonNullElse(story.partner(), DemoHouse.MANAGER));
                 timeline.add(chapter.daysAgo(), who, () -> tell(chapter, story, cast, timeline));
             }
         }
@@ -65,7 +67,7 @@ class RecordTeller {
             case "achieve" -> moved(records.achieve(record, seen(record)));
             case "lose" -> moved(records.lose(record, seen(record), Optional.of(loss(chapter))));
             case "reopen" -> moved(records.reopen(record, seen(record)));
-            default -> throw new IllegalStateException("A record cannot " + chapter.verb());
+            default -> work.tell(chapter, Subject.record(record.value()), cast, timeline);
         }
     }
 

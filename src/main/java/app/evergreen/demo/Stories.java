@@ -52,6 +52,7 @@ record Stories(House house, Partners partners, List<LeadStory> leads, List<Recor
             @Nullable String phone,
             @Nullable String mobile,
             @Nullable String email,
+            @Nullable String note,
             @Nullable List<Partner> people) {
 
         List<Partner> staff() {
@@ -63,7 +64,8 @@ record Stories(House house, Partners partners, List<LeadStory> leads, List<Recor
      * What became of a lead.
      *
      * @param by who sells
-     * @param story its {@link Chapter}s: {@code enter}, {@code move} to the lead stage of a number, {@code win}
+     * @param story its {@link Chapter}s: {@code enter}, {@code move} to the lead stage of a number, {@code win}, and
+     *     what {@link WorkTeller} tells
      */
     record LeadStory(
             String title,
@@ -85,7 +87,8 @@ record Stories(House house, Partners partners, List<LeadStory> leads, List<Recor
      * @param partner who looks after it, or missing
      * @param renews the renewal date in days from the installation, before it if negative, or missing
      * @param story its {@link Chapter}s: {@code begin} in or {@code move} to the open stage of a number, {@code take}, {@code health}
-     *     of a number, {@code achieve}, {@code lose} for the reason of a number and a comment, {@code reopen}
+     *     of a number, {@code achieve}, {@code lose} for the reason of a number and a comment, {@code reopen}, and what
+     *     {@link WorkTeller} tells
      */
     record RecordStory(
             @Nullable String title,

@@ -11,6 +11,9 @@
             "partner",
             "crm",
             "stage",
+            "thread",
+            "activity",
+            "notification",
             "success",
             "settings::ui"
         })

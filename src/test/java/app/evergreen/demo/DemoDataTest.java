@@ -49,6 +49,11 @@ class DemoDataTest {
             lost records              | 7  | from success_record where outcome = 'LOST'
             rows without the mark     | 0  | from partner p, crm_lead l, success_record r where not (p.demo and l.demo and r.demo)
             administrators of the demo| 0  | from app_user where demo and username = 'admin'
+            activities                | 112 | from activity
+            entries people wrote      | 218 | from thread_entry where body is not null or event like 'thread.event.activity-done%'
+            mails waiting             | 0  | from outbox
+            mailed messages           | 2  | from (select from message_recipient limit 2) mailed
+            unread mentions           | 2  | from (select from notice where kind = 'MENTION' and seen_at is null limit 2) unread
             """)
     void thereAreAsManyAsTheStoriesSay(String what, int number, String rows) {
         assertThat(jdbc.sql("select count(*) " + rows).query(Integer.class).single())
@@ -69,11 +74,16 @@ class DemoDataTest {
             not taken yet             | handed_off_at is not null and taken_at is null
             without a team            | team_id is null
             without a success partner | success_partner_id is null
+            late                      | (select min(a.due) from activity a where a.subject_id = r.id and a.done_at is null) < :today
+            for today                 | (select min(a.due) from activity a where a.subject_id = r.id and a.done_at is null) = :today
+            planned                   | (select min(a.due) from activity a where a.subject_id = r.id and a.done_at is null) > :today
+            nothing planned           | not exists (select from activity a where a.subject_id = r.id and a.done_at is null)
+            unread messages           | exists (select from follower f join thread_entry e on e.subject_id = f.subject_id where f.subject_id = r.id and e.kind = 'MESSAGE' and e.at > f.seen_at and e.author_id <> f.user_id)
             customers out of reach    | customer_id is not null and mobile is null and email is null
             """)
     void everyStateIsThereAtLeastTwiceAmongOpenRecords(String state, String condition) {
         var today = TestClock.START.atZone(java.time.ZoneOffset.UTC).toLocalDate();
-        assertThat(jdbc.sql("select count(*) from success_record where outcome = 'OPEN' and " + condition)
+        assertThat(jdbc.sql("select count(*) from success_record r where outcome = 'OPEN' and " + condition)
                         .param("today", today)
                         .query(Integer.class)
                         .single())
