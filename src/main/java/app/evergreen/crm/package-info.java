@@ -3,6 +3,7 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "base::form",
             "base::board",
             "base::grid",
             "realtime",

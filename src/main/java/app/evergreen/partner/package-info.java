@@ -3,6 +3,7 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "base::form",
             "realtime",
             "security",
             "thread",

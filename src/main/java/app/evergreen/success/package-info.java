@@ -3,6 +3,7 @@
         allowedDependencies = {
             "base",
             "base::ui",
+            "base::form",
             "base::grid",
             "base::board",
             "realtime",

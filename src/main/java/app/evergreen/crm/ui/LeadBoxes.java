@@ -1,6 +1,7 @@
 package app.evergreen.crm.ui;
 
 import app.evergreen.base.Folding;
+import app.evergreen.base.ui.form.ValueText;
 import app.evergreen.partner.PartnerChoice;
 import app.evergreen.partner.PartnerId;
 import app.evergreen.partner.PartnerQuery;
@@ -12,9 +13,10 @@ import app.evergreen.team.TeamQuery;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the boxes in which partner, salesperson and team of a lead are chosen; they read only when they are opened. */
+/** Makes the boxes in which partner, salesperson and team of a lead are chosen, reading only when they are opened; and their choices as texts. */
 @Component
 @RequiredArgsConstructor
 class LeadBoxes {
@@ -61,6 +63,24 @@ class LeadBoxes {
                 .filter(team -> Folding.fold(team.name()).contains(wanted))
                 .map(team -> new Choice<>(team.id(), team.name()))
                 .toList();
+    }
+
+    ValueText<@Nullable Choice<PartnerId>> partnerText() {
+        return ValueText.choice(
+                chosen -> chosen.id().value(),
+                id -> partners.choice(new PartnerId(id)).map(partner -> new Choice<>(partner.id(), name(partner))));
+    }
+
+    ValueText<@Nullable Choice<UserId>> salespersonText() {
+        return ValueText.choice(
+                chosen -> chosen.id().value(),
+                id -> users.find(new UserId(id)).map(user -> new Choice<>(user.id(), user.name())));
+    }
+
+    ValueText<@Nullable Choice<TeamId>> teamText() {
+        return ValueText.choice(
+                chosen -> chosen.id().value(),
+                id -> teams.find(new TeamId(id)).map(team -> new Choice<>(team.id(), team.name())));
     }
 
     private static <I> ComboBox<Choice<I>> box(String label) {

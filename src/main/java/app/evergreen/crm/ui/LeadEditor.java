@@ -38,10 +38,9 @@ final class LeadEditor extends Div {
         this.readAgain = readAgain;
         this.sight = sight;
         editable = tools.mayWrite() && !fromRecord;
-        form = new LeadForm(tools.inputs(), sight.page());
+        form = new LeadForm(tools.inputs(), sight.page(), this::offerToSave);
         form.setReadOnly(!editable);
         strip = new LeadStrip(fromRecord, this::discard, this::save, last(fromRecord));
-        form.onChange(() -> strip.changed(form.isChanged()));
         history = tools.history(sight.page().id());
         stage.addClassName("lead-stage");
         var activities = tools.activities(sight.page().id());
@@ -55,6 +54,13 @@ final class LeadEditor extends Div {
         addClassName("lead-editor");
         add(new Component[] {strip, body});
         showAround();
+        if (editable) {
+            form.keepDrafts(tools.drafts(sight.page().id()));
+        }
+    }
+
+    private void offerToSave() {
+        strip.changed(form.isChanged());
     }
 
     private Component[] last(boolean fromRecord) {
@@ -81,7 +87,7 @@ final class LeadEditor extends Div {
         }
         stage.setClassName("good", page().stage().won());
         strip.show(sight);
-        strip.changed(form.isChanged());
+        offerToSave();
     }
 
     LeadPage page() {
@@ -139,7 +145,7 @@ final class LeadEditor extends Div {
 
     void discard() {
         form.discard();
-        strip.changed(false);
+        offerToSave();
     }
 
     private void askWhereTo() {

@@ -4,6 +4,8 @@ import app.evergreen.base.PhoneNumbers;
 import app.evergreen.base.PhoneReading;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.TwoColumns;
+import app.evergreen.base.ui.form.FormInput;
+import app.evergreen.base.ui.form.ValueText;
 import app.evergreen.crm.LeadField;
 import app.evergreen.crm.LeadFields;
 import app.evergreen.crm.LeadPage;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The boxes in which a lead is typed, labels above them. What is wrong with a value is the service's to say. */
 final class LeadInputs {
 
+    private final LeadBoxes boxes;
     private final TextField title = typed(new TextField(label(LeadField.TITLE)));
     private final ComboBox<Choice<PartnerId>> partner;
     private final TextField contactName = typed(new TextField(label(LeadField.CONTACT_NAME)));
@@ -37,6 +40,7 @@ final class LeadInputs {
     private final TextArea notes = typed(new TextArea(label(LeadField.NOTES)));
 
     LeadInputs(LeadBoxes boxes, NewPartner newPartner, PhoneNumbers numbers) {
+        this.boxes = boxes;
         partner = boxes.partner(label(LeadField.PARTNER));
         newPartner.offerIn(partner);
         salesperson = boxes.salesperson(label(LeadField.SALESPERSON));
@@ -67,27 +71,38 @@ final class LeadInputs {
         return List.of(columns, notes);
     }
 
-    List<LeadInput<?>> all() {
+    List<FormInput<LeadPage, ?>> all() {
         return List.of(
-                new LeadInput<>(LeadField.TITLE, title, LeadPage::title, text -> text),
-                new LeadInput<@Nullable Choice<PartnerId>>(
-                        LeadField.PARTNER, partner, LeadChoices::partner, LeadChoices::words),
+                text(LeadField.TITLE, title),
+                new FormInput<LeadPage, @Nullable Choice<PartnerId>>(
+                        LeadField.PARTNER.key(),
+                        partner,
+                        LeadChoices::partner,
+                        LeadChoices::words,
+                        boxes.partnerText()),
                 text(LeadField.CONTACT_NAME, contactName),
                 text(LeadField.PHONE, phone),
                 text(LeadField.EMAIL, email),
-                new LeadInput<@Nullable BigDecimal>(
-                        LeadField.EXPECTED_REVENUE,
+                new FormInput<LeadPage, @Nullable BigDecimal>(
+                        LeadField.EXPECTED_REVENUE.key(),
                         revenue,
                         page -> page.fields().expectedRevenue(),
-                        LeadInputs::amount),
-                new LeadInput<@Nullable Choice<UserId>>(
-                        LeadField.SALESPERSON, salesperson, LeadChoices::salesperson, LeadChoices::words),
-                new LeadInput<@Nullable Choice<TeamId>>(LeadField.TEAM, team, LeadChoices::team, LeadChoices::words),
+                        LeadInputs::amount,
+                        ValueText.amount()),
+                new FormInput<LeadPage, @Nullable Choice<UserId>>(
+                        LeadField.SALESPERSON.key(),
+                        salesperson,
+                        LeadChoices::salesperson,
+                        LeadChoices::words,
+                        boxes.salespersonText()),
+                new FormInput<LeadPage, @Nullable Choice<TeamId>>(
+                        LeadField.TEAM.key(), team, LeadChoices::team, LeadChoices::words, boxes.teamText()),
                 text(LeadField.NOTES, notes));
     }
 
-    private static <F extends TextFieldBase<F, String>> LeadInput<String> text(LeadField field, F box) {
-        return new LeadInput<>(field, box, page -> LeadChoices.text(page, field), text -> text);
+    private static <F extends TextFieldBase<F, String>> FormInput<LeadPage, String> text(LeadField field, F box) {
+        return new FormInput<>(
+                field.key(), box, page -> LeadChoices.text(page, field), text -> text, ValueText.itself());
     }
 
     private static String amount(@Nullable BigDecimal amount) {

@@ -4,6 +4,7 @@ import app.evergreen.activity.ui.ActivityPanel;
 import app.evergreen.activity.ui.ActivityPanels;
 import app.evergreen.base.PhoneNumbers;
 import app.evergreen.base.Subject;
+import app.evergreen.base.ui.form.DraftStorage;
 import app.evergreen.crm.LeadId;
 import app.evergreen.crm.LeadService;
 import app.evergreen.security.CurrentUser;
@@ -46,6 +47,10 @@ class LeadTools {
 
     LeadInputs inputs() {
         return new LeadInputs(boxes, newPartner, numbers);
+    }
+
+    DraftStorage drafts(LeadId lead) {
+        return DraftStorage.of(currentUser.get().id().value(), lead.value());
     }
 
     ThreadPanel history(LeadId lead) {

@@ -132,8 +132,9 @@ class LeadView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (editor != null && editor.isChanged()) {
-            new LeaveQuestion(event.postpone()).open();
+        var leaving = editor;
+        if (leaving != null && leaving.isChanged()) {
+            new LeaveQuestion(event.postpone(), leaving::discard).open();
         }
     }
 

@@ -17,8 +17,6 @@ import app.evergreen.thread.ui.ThreadPanels;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +34,7 @@ class PartnerEditor extends Div {
     private final transient CurrentUser currentUser;
     private final PartnerForm form;
     private final PartnerStrip strip;
-    private final H1 name = new H1();
-    private final Span archived = new Span(Messages.text("partner.archived"));
+    private final PartnerTitle title = new PartnerTitle();
     private final Twins twins;
     private final Relations relations;
     private final Div planned = new Div();
@@ -60,16 +57,12 @@ class PartnerEditor extends Div {
         this.activities = activities;
         this.duplicates = duplicates;
         this.currentUser = currentUser;
-        form = new PartnerForm(partners, numbers);
+        form = new PartnerForm(partners, numbers, this::offerToSave);
         var actions = new PartnerActions(commands, currentUser);
         strip = new PartnerStrip(this::save, this::discard, actions);
         twins = new Twins(actions);
         relations = new Relations(currentUser.may(Rights.WRITE_PARTNERS));
-        form.onChange(() -> strip.changed(form.isChanged()));
         form.onContactTyped(this::lookForTwins);
-        archived.addClassName("badge");
-        var title = new Div(name, archived);
-        title.addClassName("partner-title");
         main.addClassName("partner-main");
         main.add(title, form, twins, planned, relations);
         addClassName("partner-editor");
@@ -87,12 +80,16 @@ class PartnerEditor extends Div {
         showHistory();
         form.setReadOnly(false);
         form.show(values);
-        name.setText(Messages.text("partner.new.title"));
-        archived.setVisible(false);
+        title.showNew();
         twins.clear();
         relations.clear();
         strip.showNew();
+        form.keepDrafts(currentUser, 0);
         form.focus();
+    }
+
+    private void offerToSave() {
+        strip.changed(form.isChanged());
     }
 
     void show(PartnerSight sight) {
@@ -105,6 +102,7 @@ class PartnerEditor extends Div {
         form.setReadOnly(!currentUser.may(Rights.WRITE_PARTNERS));
         form.show(Values.of(sight.page()));
         showAround(sight);
+        form.keepDrafts(currentUser, sight.page().id().value());
     }
 
     private void showHistory(Component... history) {
@@ -115,8 +113,7 @@ class PartnerEditor extends Div {
     }
 
     private void showAround(PartnerSight sight) {
-        name.setText(sight.page().values().name());
-        archived.setVisible(sight.page().archived());
+        title.show(sight.page());
         twins.show(sight.twins());
         relations.show(sight);
         strip.show(sight.page(), form.isChanged());
@@ -148,7 +145,7 @@ class PartnerEditor extends Div {
     }
 
     void save() {
-        if (!form.isChanged() || !currentUser.may(Rights.WRITE_PARTNERS)) {
+        if (!form.isChanged() || !currentUser.may(Rights.WRITE_PARTNERS) || !form.ready()) {
             return;
         }
         if (partner == null) {
@@ -187,9 +184,9 @@ class PartnerEditor extends Div {
         }
     }
 
-    private void discard() {
+    void discard() {
         form.discard();
-        strip.changed(false);
+        offerToSave();
         lookForTwins();
     }
 
@@ -198,6 +195,6 @@ class PartnerEditor extends Div {
     }
 
     String title() {
-        return name.getText();
+        return title.words();
     }
 }

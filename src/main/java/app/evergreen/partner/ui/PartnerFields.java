@@ -4,9 +4,12 @@ import app.evergreen.base.PhoneNumbers;
 import app.evergreen.base.PhoneReading;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.TwoColumns;
+import app.evergreen.base.ui.form.FormInput;
+import app.evergreen.base.ui.form.ValueText;
 import app.evergreen.partner.PartnerChoice;
 import app.evergreen.partner.PartnerDraft;
 import app.evergreen.partner.PartnerField;
+import app.evergreen.partner.PartnerId;
 import app.evergreen.partner.PartnerKind;
 import app.evergreen.partner.PartnerQuery;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -17,11 +20,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The boxes in which a partner is typed, labels above them. What is wrong with a value is the service's to say. */
 class PartnerFields {
 
+    private final PartnerQuery partners;
     private final RadioButtonGroup<PartnerKind> kind = new RadioButtonGroup<>(label(PartnerField.KIND));
     private final TextField name = typed(new TextField(label(PartnerField.NAME)));
     private final ComboBox<PartnerChoice> company = new ComboBox<>(label(PartnerField.COMPANY));
@@ -30,6 +36,7 @@ class PartnerFields {
     private final EmailField email = typed(new EmailField(label(PartnerField.EMAIL)));
 
     PartnerFields(PartnerQuery partners, PhoneNumbers numbers) {
+        this.partners = partners;
         kind.setItems(PartnerKind.values());
         kind.setItemLabelGenerator(PartnerFields::words);
         kind.addValueChangeListener(change -> company.setVisible(change.getValue() == PartnerKind.PERSON));
@@ -67,31 +74,40 @@ class PartnerFields {
         return new TwoColumns(List.of(kind, name, company), List.of(phone, mobile, email));
     }
 
-    List<Input<?>> inputs() {
+    List<FormInput<Values, ?>> inputs() {
         return List.of(
-                new Input<>(PartnerField.KIND, kind, values -> values.draft().kind(), PartnerFields::words),
-                new Input<>(PartnerField.NAME, name, values -> values.draft().name(), text -> text),
-                new Input<@Nullable PartnerChoice>(
-                        PartnerField.COMPANY, company, Values::company, chosen -> chosen == null ? "" : chosen.name()),
-                new Input<>(
-                        PartnerField.PHONE, phone, values -> text(values.draft().phone()), text -> text),
-                new Input<>(
-                        PartnerField.MOBILE,
-                        mobile,
-                        values -> text(values.draft().mobile()),
-                        text -> text),
-                new Input<>(
-                        PartnerField.EMAIL, email, values -> text(values.draft().email()), text -> text));
+                new FormInput<>(
+                        PartnerField.KIND.key(),
+                        kind,
+                        values -> values.draft().kind(),
+                        PartnerFields::words,
+                        ValueText.constant(PartnerKind.class)),
+                text(PartnerField.NAME, name, PartnerDraft::name),
+                new FormInput<Values, @Nullable PartnerChoice>(
+                        PartnerField.COMPANY.key(),
+                        company,
+                        Values::company,
+                        chosen -> chosen == null ? "" : chosen.name(),
+                        ValueText.choice(chosen -> chosen.id().value(), id -> partners.choice(new PartnerId(id)))),
+                text(PartnerField.PHONE, phone, PartnerDraft::phone),
+                text(PartnerField.MOBILE, mobile, PartnerDraft::mobile),
+                text(PartnerField.EMAIL, email, PartnerDraft::email));
     }
 
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+    private static <F extends TextFieldBase<F, String>> FormInput<Values, String> text(
+            PartnerField field, F box, Function<PartnerDraft, @Nullable String> of) {
+        return new FormInput<>(
+                field.key(),
+                box,
+                values -> Objects.requireNonNullElse(of.apply(values.draft()), ""),
+                text -> text,
+                ValueText.itself());
     }
 
     PartnerDraft draft() {
         var chosen = chosenCompany();
         return new PartnerDraft(
-                kind.getValue(),
+                kind.getOptionalValue().orElse(PartnerKind.COMPANY),
                 name.getValue(),
                 chosen == null ? null : chosen.id(),
                 typedIn(phone.getValue()),

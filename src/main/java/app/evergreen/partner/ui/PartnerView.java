@@ -108,7 +108,7 @@ class PartnerView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (editor.isChanged()) {
-            new LeaveQuestion(event.postpone()).open();
+            new LeaveQuestion(event.postpone(), editor::discard).open();
         }
     }
 

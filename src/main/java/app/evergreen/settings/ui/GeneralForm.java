@@ -119,7 +119,7 @@ class GeneralForm extends Div {
 
     void askBeforeLeaving(BeforeLeaveEvent event) {
         if (isChanged()) {
-            new LeaveQuestion(event.postpone()).open();
+            new LeaveQuestion(event.postpone(), this::discard).open();
         }
     }
 }

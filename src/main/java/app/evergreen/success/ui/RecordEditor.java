@@ -46,7 +46,7 @@ final class RecordEditor implements ActingPage {
         return layout;
     }
 
-    /** Brings back what was typed in another life of this page. Needs the component on a page. */
+    /** Brings back what was typed in another life of this page, once the component is on a page. */
     void begin() {
         typing.begin(layout);
     }

@@ -68,7 +68,7 @@ class RecordForm extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         editor = opened;
         removeAll();
         add(new Component[] {opened.component()});
-        getElement().getNode().runWhenAttached(page -> opened.begin());
+        opened.begin();
     }
 
     private boolean concerns(Change change) {

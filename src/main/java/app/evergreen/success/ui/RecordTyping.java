@@ -4,16 +4,24 @@ import app.evergreen.base.Problem;
 import app.evergreen.base.ui.Dates;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.Notices;
+import app.evergreen.base.ui.form.DraftStorage;
+import app.evergreen.base.ui.form.DraftStorage.Kept;
 import app.evergreen.success.RecordField;
 import app.evergreen.success.RecordFields;
 import app.evergreen.success.ui.RecordDraft.Pick;
 import com.vaadin.flow.component.Component;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is typed on a record page: held against what others save (R4.5), shown in its rows, and kept for the case that the session ends. */
-final class RecordTyping implements DraftStorage.Restored {
+final class RecordTyping {
+
+    private static final Set<RecordField> TEXTS = Set.of(
+            RecordField.TITLE, RecordField.MOBILE, RecordField.EMAIL, RecordField.HEALTH, RecordField.RENEWAL_DATE);
 
     private final RecordRows rows;
     private final Hints hints;
@@ -37,7 +45,8 @@ final class RecordTyping implements DraftStorage.Restored {
         rows = new RecordRows(page, tools.choices(), this::typed);
         view = new DraftView(rows, tools.choices(), hints);
         draft = new RecordDraft(page, hints.editing()::allows);
-        storage = DraftStorage.of(tools.currentUser().get().id(), page.id());
+        storage = DraftStorage.of(
+                tools.currentUser().get().id().value(), page.id().value());
     }
 
     RecordRows rows() {
@@ -48,25 +57,29 @@ final class RecordTyping implements DraftStorage.Restored {
         return draft;
     }
 
-    /** Brings back what was typed in another life of this page. Needs the form on a page. */
+    /** Brings back what was typed in another life of this page, once the form is on a page. */
     void begin(Component form) {
-        storage.begin(form, this);
+        storage.begin(form, openedTexts(), this::restore);
     }
 
-    @Override
-    public void field(RecordField field, RecordFields was, RecordFields is) {
-        stranded.addAll(draft.restore(field, was, is).keySet());
-        view.restore(field, is);
-    }
-
-    @Override
-    public void end() {
+    private void restore(Map<String, Kept> kept) {
+        for (var field : RecordField.values()) {
+            Optional.ofNullable(kept.get(field.key())).ifPresent(values -> restore(field, values));
+        }
         var back = draft.dirty() || !stranded.isEmpty();
         show(stranded);
         stranded.clear();
         if (back) {
-            Notices.fact(Messages.text("record.restored"));
+            Notices.fact(Messages.text("base.draft.restored"));
         }
+    }
+
+    private void restore(RecordField field, Kept values) {
+        FieldValues.read(field, values.was())
+                .ifPresent(was -> FieldValues.read(field, values.is()).ifPresent(is -> {
+                    stranded.addAll(draft.restore(field, was, is).keySet());
+                    view.restore(field, is);
+                }));
     }
 
     private void typed(RecordField field, RecordFields holding) {
@@ -81,7 +94,21 @@ final class RecordTyping implements DraftStorage.Restored {
     private void follow() {
         view.follow(draft);
         onChange.run();
-        storage.keep(draft);
+        keep();
+    }
+
+    private Map<String, String> openedTexts() {
+        return TEXTS.stream()
+                .collect(Collectors.toMap(RecordField::key, field -> FieldValues.write(draft.opened(field))));
+    }
+
+    private void keep() {
+        var changes = draft.touched().stream()
+                .collect(Collectors.toMap(
+                        RecordField::key,
+                        field -> new Kept(
+                                FieldValues.write(draft.opened(field)), FieldValues.write(draft.typed(field)))));
+        storage.keep(openedTexts(), changes);
     }
 
     /** Shows what was read, beside what is typed. */

@@ -2,6 +2,7 @@ package app.evergreen.crm.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.evergreen.base.ui.form.BothValues;
 import app.evergreen.crm.CrmStory;
 import app.evergreen.crm.LeadFields;
 import app.evergreen.crm.LeadId;

@@ -77,7 +77,7 @@ class PartnerViewTest {
                                 .getTextRecursively())
                         .contains("Acme One"));
         assertThat(field(slow, "Name").getValue()).isEqualTo("Acme Two");
-        press(slow, "Use that");
+        press(slow, "Take it");
         assertThat(field(slow, "Name").getValue()).isEqualTo("Acme One");
     }
 

@@ -1,4 +1,4 @@
-package app.evergreen.crm.ui;
+package app.evergreen.base.ui.form;
 
 import app.evergreen.base.ui.Messages;
 import com.vaadin.flow.component.Component;
@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** What somebody else has saved into a field in which one is typing, and the two ways out. */
-final class BothValues extends Div {
+public final class BothValues extends Div {
 
     BothValues(String theirs, Runnable take, Runnable keep) {
-        addClassName("lead-clash");
-        var told = theirs.isEmpty() ? Messages.text("crm.clash.emptied") : Messages.text("crm.clash.now", theirs);
+        addClassName("both-values");
+        var told = theirs.isEmpty() ? Messages.text("base.clash.emptied") : Messages.text("base.clash.now", theirs);
         add(new Component[] {
-            new Span(told), button("crm.clash.take", take), button("crm.clash.keep", keep),
+            new Span(told), button("base.clash.take", take), button("base.clash.keep", keep),
         });
     }
 
