@@ -22,7 +22,14 @@ window.evergreenDraft = (() => {
     write(name, kept);
   };
 
+  /** A reload brings back what was typed, so there is nothing to ask: not when a session has ended and the page begins anew either. */
+  let reloading = false;
+  window.navigation?.addEventListener('navigate', (event) => {
+    reloading = event.navigationType === 'reload';
+  });
+
   addEventListener('beforeunload', (event) => {
+    if (reloading) return;
     const form = document.querySelector('[data-draft]');
     if (form && Object.keys(read(form.dataset.draft)).length > 0) event.preventDefault();
   });
