@@ -5,6 +5,7 @@ import app.evergreen.base.ui.Avatar;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,14 +15,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One activity: what, until when, who; Done and a menu; below them the form that was opened last. */
-final class ActivityItem extends ListItem {
+class ActivityItem extends ListItem {
 
     private final transient PanelActions actions;
     private final transient Consumer<ActivityItem> onDropped;
     private final Div facts = new Div();
+    private final Div row = new Div();
     private final NativeButton done = new NativeButton("", clicked -> askWhatCameOfIt());
     private final ActivityMenu menu;
     private final Div below = new Div();
+    private @Nullable Component about;
     private transient @Nullable ActivityLine line;
     private transient @Nullable InlineForm form;
     private boolean over;
@@ -35,10 +38,20 @@ final class ActivityItem extends ListItem {
         done.addClassNames("icon-btn", "s");
         done.add(new Icon("check"));
         menu = new ActivityMenu(this::edit, this::askForDay, due -> actions.reschedule(shown(), due), this::cancel);
-        var row = new Div(facts, done, menu);
+        row.add(new Component[] {facts, done, menu});
         row.addClassName("act");
         below.addClassName("act-form");
         add(new Component[] {row, below});
+    }
+
+    /** Puts something before the facts. */
+    void beginWith(Component first) {
+        row.addComponentAsFirst(first);
+    }
+
+    /** Says after what is to be done what it is about. */
+    void sayWhatItIsAbout(Component what) {
+        about = what;
     }
 
     private ActivityLine shown() {
@@ -62,13 +75,15 @@ final class ActivityItem extends ListItem {
         words.getElement().setAttribute("title", now.note().isEmpty() ? now.typeName() : now.note());
         var type = new Span(now.typeName() + ": ");
         type.addClassName("sr");
-        facts.add(new Component[] {
-            new Icon(now.icon()),
-            type,
-            words,
-            new DueLabel(now),
-            new Avatar(now.assignee().id().value(), now.assignee().name())
-        });
+        facts.add(new Component[] {new Icon(now.icon()), type, words});
+        if (about == null) {
+            facts.add(new Component[] {
+                new DueLabel(now),
+                new Avatar(now.assignee().id().value(), now.assignee().name())
+            });
+        } else {
+            facts.add(new Component[] {about, new DueLabel(now)});
+        }
         name(done, "activity.done.of", now.words());
         menu.show(now, mayWrite, mayWrite || actions.isMine(now));
         done.setVisible(mayWrite || actions.isMine(now));
@@ -92,7 +107,7 @@ final class ActivityItem extends ListItem {
     }
 
     /** Asks what came of it; where that is asked already, gives it up. */
-    private void askWhatCameOfIt() {
+    void askWhatCameOfIt() {
         if (form instanceof DoneForm) {
             close();
         } else {
@@ -108,12 +123,17 @@ final class ActivityItem extends ListItem {
         open(actions.editForm(shown(), this::close));
     }
 
-    private void askForDay() {
+    void askForDay() {
         open(actions.dayForm(shown(), this::close));
     }
 
     private void cancel() {
         actions.cancel(shown());
+    }
+
+    /** Where the focus goes when the form is closed. */
+    Focusable<?> whereToGo() {
+        return done;
     }
 
     private void open(InlineForm opened) {
@@ -131,7 +151,7 @@ final class ActivityItem extends ListItem {
         if (over) {
             onDropped.accept(this);
         } else {
-            done.focus();
+            whereToGo().focus();
         }
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
 final class TagCells implements LineCells<TagRow> {
 
     private final TextCell name = new TextCell("name", "tag.grid.name");
-    private final ChoiceCell<Hue> hue = new ChoiceCell<>("hue", "tag.grid.hue", List.of(Hue.values()), TagCells::word);
+    private final ChoiceCell<Hue> hue =
+            new ChoiceCell<>("hue", "tag.grid.hue", List.of(Hue.values()), Hue::name, TagCells::word);
     private final FactCell records = new FactCell("records", "tag.grid.records");
 
     TagCells() {

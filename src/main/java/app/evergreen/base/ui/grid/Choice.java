@@ -9,7 +9,7 @@ import java.util.List;
 @Tag("select")
 final class Choice extends AbstractSinglePropertyField<Choice, String> {
 
-    private final List<String> keys;
+    private List<String> keys;
 
     /**
      * A list with its first entry chosen.
@@ -21,12 +21,25 @@ final class Choice extends AbstractSinglePropertyField<Choice, String> {
         super("value", keys.getFirst(), false);
         setSynchronizedEvent("change");
         this.keys = List.copyOf(keys);
+        fill(words);
+    }
+
+    private void fill(List<String> words) {
         for (var i = 0; i < keys.size(); i++) {
             getElement()
                     .appendChild(new Element("option")
                             .setAttribute("value", keys.get(i))
                             .setText(words.get(i)));
         }
+    }
+
+    /** Offers other entries. What was chosen stays so if it is among them. */
+    void offer(List<String> newKeys, List<String> words) {
+        var chosen = getValue();
+        getElement().removeAllChildren();
+        keys = List.copyOf(newKeys);
+        fill(words);
+        select(Math.max(0, keys.indexOf(chosen)));
     }
 
     void select(int entry) {
