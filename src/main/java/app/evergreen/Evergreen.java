@@ -20,6 +20,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("css/board.css")
 @StyleSheet("css/record.css")
 @StyleSheet("css/activity.css")
+@StyleSheet("css/thread.css")
 @StyleSheet("css/settings.css")
 @StyleSheet("css/crm.css")
 @StyleSheet("css/partner.css")

@@ -2,10 +2,12 @@ package app.evergreen.success;
 
 import app.evergreen.support.Desk;
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.BlurNotifier.BlurEvent;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,6 +21,15 @@ final class RecordDesk extends Desk {
     RecordDesk(BrowserlessUIContext window, RecordId record) {
         super(window);
         window.navigate("records/" + record.value(), Div.class);
+    }
+
+    /** Of the record's own fields; the thread beside has others. */
+    @Override
+    public List<String> labels() {
+        var main = window().find(Div.class).withClassName("record-main").single();
+        return window().find(AbstractField.class, main).all().stream()
+                .map(field -> ((HasLabel) field).getLabel())
+                .toList();
     }
 
     /** The items of the menu "…" that are offered. */

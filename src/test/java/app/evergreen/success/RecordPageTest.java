@@ -238,14 +238,15 @@ class RecordPageTest extends RecordScreenTest {
     }
 
     @Test
-    void whoMayOnlyReadIsOfferedNothing() {
+    void whoMayOnlyReadIsOfferedNothingButToFollow() {
         var page = open("sam", made("Acme"));
 
         assertThat(page.window()
                         .find(Button.class)
                         .withCondition(button -> !button.getText().isBlank())
                         .all())
-                .isEmpty();
+                .extracting(Button::getText)
+                .containsExactly("Follow");
         assertThat(page.window().find(MenuBar.class).withClassName("more").exists())
                 .isFalse();
         assertThat(page.labels())

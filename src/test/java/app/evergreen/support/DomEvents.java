@@ -16,9 +16,13 @@ public final class DomEvents {
 
     /** Fires a custom event with this detail. */
     public static void fire(Component component, String name, Map<String, ?> detail) {
+        tell(component, name, Map.of("event.detail", detail));
+    }
+
+    /** Fires an event with what the server asks the browser about it, by the server's expressions. */
+    public static void tell(Component component, String name, Map<String, ?> answers) {
         var element = component.getElement();
-        var data = JSON.createObjectNode();
-        data.set("event.detail", JSON.<ObjectNode>valueToTree(detail));
+        var data = JSON.<ObjectNode>valueToTree(answers);
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, name, data));
     }
 }

@@ -8,6 +8,7 @@ import app.evergreen.support.Scenery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -54,12 +55,8 @@ class AttachmentServiceTest extends ThreadTest {
 
     @Test
     void aBrokenLineLeavesNothing() {
-        var broken = new SequenceInputStream(stream(AttachmentService.PIECE), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("The line broke");
-            }
-        });
+        var line = new PipedInputStream(); // nobody is at its other end
+        var broken = new SequenceInputStream(stream(AttachmentService.PIECE), line);
 
         assertThatThrownBy(() -> upload("anna", "offer.pdf", broken)).isInstanceOf(UncheckedIOException.class);
 

@@ -1,6 +1,7 @@
 package app.evergreen.success.ui;
 
 import app.evergreen.activity.ui.ActivityPanel;
+import app.evergreen.base.Subject;
 import app.evergreen.base.ui.TwoColumns;
 import app.evergreen.thread.ThreadEntry;
 import app.evergreen.thread.ui.ThreadPanel;
@@ -64,6 +65,7 @@ final class RecordLayout extends Div {
         stage.show(page, hints.today(), hints.zone());
         lostReason.show(page);
         notes.show(page);
+        thread.offerToo(page.lead().map(lead -> Subject.lead(lead.id().value())));
     }
 
     void offerToSave(boolean changed) {
@@ -72,6 +74,11 @@ final class RecordLayout extends Div {
 
     void tell(int fields, Optional<ThreadEntry> by) {
         told.show(fields, by);
+    }
+
+    /** Opens the composer of messages (R5.3). */
+    void compose() {
+        thread.compose();
     }
 
     /** The history, for the window whose own user has just done something. */

@@ -1,6 +1,7 @@
 package app.evergreen.thread.ui;
 
 import app.evergreen.base.ui.Dates;
+import app.evergreen.base.ui.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,5 +24,10 @@ record Calendar(Clock clock, ZoneId zone) {
 
     String time(Instant moment) {
         return Dates.time(moment, zone);
+    }
+
+    /** The moment to the minute, such as "11 Dec 2026, 09:12". */
+    String moment(Instant moment) {
+        return Messages.text("thread.moment", Dates.day(day(moment)), time(moment));
     }
 }

@@ -1,17 +1,16 @@
 package app.evergreen.thread.ui;
 
+import app.evergreen.base.ui.Avatar;
 import app.evergreen.base.ui.Icon;
-import app.evergreen.base.ui.Messages;
 import app.evergreen.thread.EntryKind;
 import app.evergreen.thread.ThreadEntry;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 
-/** One entry: who, what, when, and the fields changed. */
+/** One entry: who, what, when, and what was written or changed. */
 final class EntryItem extends ListItem {
 
     private static final Map<String, String> ICONS = Map.of(
@@ -23,9 +22,16 @@ final class EntryItem extends ListItem {
             "thread.event.lead-unwon", "funnel",
             "thread.event.partners-merged", "people");
 
-    EntryItem(ThreadEntry entry, String time) {
+    EntryItem(ThreadEntry entry, EntryContext context) {
         addClassName("e");
-        var body = new Div(headline(entry, time));
+        setId("entry-" + entry.id().value());
+        var body = new Div();
+        if (entry.writing().isPresent()) {
+            var written = new Written(entry, entry.writing().get(), context);
+            body.add(new Headline(entry, context, written), written);
+        } else {
+            body.add(new Headline(entry, context, null));
+        }
         if (!entry.changes().isEmpty()) {
             body.add(new Changes(entry.changes()));
         }
@@ -33,23 +39,23 @@ final class EntryItem extends ListItem {
     }
 
     private static Component mark(ThreadEntry entry) {
+        if (entry.writing().isPresent() && entry.author().isPresent()) {
+            return new Avatar(entry.author().get().value(), entry.authorName())
+                    .medium()
+                    .decorative();
+        }
         var otherwise = entry.kind() == EntryKind.TRACKED ? "pencil" : "clock";
         var mark = new Span(new Span(new Icon(ICONS.getOrDefault(entry.event(), otherwise))));
         mark.addClassName("mark");
         return mark;
     }
 
-    private static Component headline(ThreadEntry entry, String time) {
-        var line = new Div();
-        line.addClassName("by");
-        if (entry.author().isPresent()) {
-            line.add(new HtmlContainer("b", new HtmlContainer("bdi", new Span(entry.authorName()))));
-        }
-        var what = new Span(Messages.text(entry.event(), entry.arguments().toArray()));
-        what.addClassName("kind");
-        var when = new HtmlContainer("time", new Span(time));
-        when.getElement().setAttribute("datetime", entry.at().toString());
-        line.add(new Component[] {what, when});
-        return line;
+    /** Shows the reader that this is the entry they came for. */
+    void point() {
+        addClassName("lit");
+        getElement().setAttribute("tabindex", "-1").executeJs("""
+                        this.scrollIntoView({ block: 'center' });
+                        this.focus({ preventScroll: true })
+                        """);
     }
 }

@@ -1,65 +1,97 @@
 package app.evergreen.thread.ui;
 
 import app.evergreen.base.Subject;
-import app.evergreen.base.ui.Live;
+import app.evergreen.base.SubjectDirectory;
 import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.Notices;
 import app.evergreen.base.ui.Readings;
 import app.evergreen.realtime.Topic;
 import app.evergreen.thread.EntryId;
-import app.evergreen.thread.ThreadEntry;
-import app.evergreen.thread.ThreadQuery;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a thing, newest first, day by day; older entries come page by page, new ones by themselves. */
+/**
+ * What happened to a thing and what people say about it, newest first, day by day; older entries come page by page, new ones by
+ * themselves. Who may write to the thing finds the composers above (R5.8).
+ */
 public final class ThreadPanel extends Aside {
 
     private static final int PAGE = 25;
 
+    private final transient ThreadTools tools;
     private final transient Subject subject;
-    private final transient ThreadQuery threads;
-    private final transient Calendar calendar;
-    private final OrderedList list = new OrderedList();
+    private final transient EntryList list;
+    private final FollowerBar followers;
+    private final FilterRow filter;
+    private final Seen seen;
+    private final @Nullable Composer composer;
     private final Paragraph empty = new Paragraph(Messages.text("thread.panel.empty"));
     private final Button older = new Button(Messages.text("thread.panel.older"), clicked -> showOlder());
-    private final transient List<ThreadEntry> shown = new ArrayList<>();
     private final AtomicInteger wanted = new AtomicInteger(PAGE);
-    private final transient Readings<List<ThreadEntry>> readings;
+    private final transient Readings<ThreadSight> readings;
 
-    ThreadPanel(Subject subject, ThreadQuery threads, Live live, Calendar calendar) {
+    ThreadPanel(ThreadTools tools, Subject subject) {
+        this.tools = tools;
         this.subject = subject;
-        this.threads = threads;
-        this.calendar = calendar;
+        var entry = tools.subjects().find(subject);
+        var mayWrite = entry.filter(SubjectDirectory.Entry::mayWrite).isPresent();
+        var href = entry.map(SubjectDirectory.Entry::href).orElse("");
+        list = new EntryList(new EntryContext(tools, tools.calendar(), subject, href, mayWrite, this::refresh));
+        followers = new FollowerBar(tools, subject, this::refresh);
+        filter = new FilterRow(subject, this::startAgain);
+        seen = new Seen(() -> tools.followers().seen(subject));
+        composer = mayWrite ? new Composer(tools, subject, this::refresh) : null;
+        readings = tools.live()
+                .follow(
+                        this,
+                        Set.of(Topic.THREAD),
+                        change -> filter.concerns(change::concerns),
+                        this::read,
+                        this::show);
+        build();
+        refresh();
+    }
+
+    private void build() {
         addClassName("thread");
-        list.addClassName("entries");
         empty.addClassName("nothing");
         older.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         older.addClassName("older");
         var title = new H2(Messages.text("thread.panel.title"));
         title.setId("thread-title");
         getElement().setAttribute("aria-labelledby", "thread-title");
-        add(new Component[] {new Header(title), list, empty, older});
-        show(read());
-        readings = live.follow(
-                this, Set.of(Topic.THREAD), change -> change.concerns(subject.id()), this::read, this::show);
+        add(new Component[] {new Header(title, followers)});
+        if (composer != null) {
+            add(new Component[] {composer});
+        }
+        add(new Component[] {filter, list, empty, older, seen});
     }
 
-    private List<ThreadEntry> read() {
-        return threads.page(subject, Optional.empty(), wanted.get());
+    private ThreadSight read() {
+        var size = wanted.get();
+        var entries = tools.threads().page(filter.selection(), Optional.empty(), size + 1);
+        return ThreadSight.of(entries, size, tools.followers().of(subject));
+    }
+
+    private void show(ThreadSight sight) {
+        list.show(sight.entries());
+        empty.setVisible(sight.entries().isEmpty());
+        older.setVisible(sight.more());
+        followers.show(sight.followers());
+        if (composer != null) {
+            composer.tell(sight.followers());
+        }
+        sight.entries().stream().findFirst().ifPresent(newest -> seen.newest(newest.id()));
     }
 
     /** Reads again and shows it: for the window whose own user has just done something. */
@@ -67,39 +99,49 @@ public final class ThreadPanel extends Aside {
         readings.show(this::read);
     }
 
-    private void show(List<ThreadEntry> entries) {
-        shown.clear();
-        list.removeAll();
-        append(entries, entries.size() >= wanted.get());
-    }
-
     private void showOlder() {
-        var last = shown.isEmpty()
-                ? Optional.<EntryId>empty()
-                : Optional.of(shown.getLast().id());
-        var page = threads.page(subject, last, PAGE);
         wanted.addAndGet(PAGE);
-        append(page, page.size() == PAGE);
+        refresh();
     }
 
-    private void append(List<ThreadEntry> entries, boolean more) {
-        entries.forEach(this::append);
-        older.setVisible(more);
-        empty.setVisible(shown.isEmpty());
+    private void startAgain() {
+        wanted.set(PAGE);
+        refresh();
     }
 
-    private void append(ThreadEntry entry) {
-        var day = calendar.day(entry.at());
-        if (!day.equals(lastDay())) {
-            var heading = new ListItem(calendar.heading(day));
-            heading.addClassName("day");
-            list.add(heading);
+    /** Opens the composer of messages and puts the cursor into it; where one may not write, nothing happens. */
+    public void compose() {
+        if (composer != null) {
+            composer.compose();
         }
-        list.add(new EntryItem(entry, calendar.time(entry.at())));
-        shown.add(entry);
     }
 
-    private @Nullable LocalDate lastDay() {
-        return shown.isEmpty() ? null : calendar.day(shown.getLast().at());
+    /** Offers the entries of this subject too, to be read only; its reader may read it. Nothing takes the offer back. */
+    public void offerToo(Optional<Subject> readOnlyToo) {
+        filter.offerToo(readOnlyToo, this::startAgain);
+    }
+
+    /** An address can name an entry: {@code ?entry=12}. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        attached.getUI()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getSingleParameter("entry")
+                .filter(given -> given.matches("[1-9][0-9]{0,17}"))
+                .ifPresent(given -> point(new EntryId(Long.parseLong(given))));
+    }
+
+    private void point(EntryId entry) {
+        filter.all();
+        var size = tools.threads().sizeDownTo(filter.selection(), entry);
+        if (size == 0) {
+            Notices.error(Messages.text("thread.panel.entry-gone"));
+            return;
+        }
+        wanted.set(Math.max(PAGE, size));
+        refresh();
+        list.point(entry);
     }
 }

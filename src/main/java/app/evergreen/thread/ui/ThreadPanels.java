@@ -1,10 +1,7 @@
 package app.evergreen.thread.ui;
 
 import app.evergreen.base.Subject;
-import app.evergreen.base.ui.Live;
-import app.evergreen.security.CurrentUser;
-import app.evergreen.thread.ThreadQuery;
-import java.time.Clock;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +10,21 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class ThreadPanels {
 
-    private final ThreadQuery threads;
-    private final Live live;
-    private final CurrentUser currentUser;
-    private final Clock clock;
+    private final ThreadTools tools;
 
     /** A panel with the subject's newest entries, which stays true while it is on a page. The reader may read the subject. */
     public ThreadPanel of(Subject subject) {
-        var calendar = new Calendar(clock, currentUser.get().zone());
-        return new ThreadPanel(subject, threads, live, calendar);
+        return of(subject, Optional.empty());
+    }
+
+    /**
+     * The same with the entries of a second subject for those who want to see them too.
+     *
+     * @param readOnlyToo whose entries are offered, to be read only; the reader may read it
+     */
+    public ThreadPanel of(Subject own, Optional<Subject> readOnlyToo) {
+        var panel = new ThreadPanel(tools, own);
+        panel.offerToo(readOnlyToo);
+        return panel;
     }
 }

@@ -1,0 +1,91 @@
+package app.evergreen.thread.ui;
+
+import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.Notices;
+import app.evergreen.base.ui.Question;
+import app.evergreen.thread.EntryKind;
+import app.evergreen.thread.PostResult;
+import app.evergreen.thread.Recipient;
+import app.evergreen.thread.ThreadEntry;
+import app.evergreen.thread.Writing;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+
+/** What somebody wrote: on paper where it stays in the house, on white where it was mailed. Its author can change it where it stands. */
+final class Written extends Div {
+
+    private final transient ThreadEntry entry;
+    private final transient Writing writing;
+    private final transient EntryContext context;
+
+    Written(ThreadEntry entry, Writing writing, EntryContext context) {
+        this.entry = entry;
+        this.writing = writing;
+        this.context = context;
+        addClassName("written");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        if (!writing.recipients().isEmpty()) {
+            var names = writing.recipients().stream().map(Written::name).collect(Collectors.joining(", "));
+            var to = new Paragraph(Messages.text("thread.entry.to", names));
+            to.addClassName("to");
+            add(to);
+        }
+        if (!writing.body().isEmpty()) {
+            add(bubble());
+        }
+        if (!writing.attachments().isEmpty()) {
+            add(new FileList(writing.attachments()));
+        }
+    }
+
+    private static String name(Recipient recipient) {
+        return recipient.name().isEmpty() ? recipient.address() : recipient.name();
+    }
+
+    /** The markup was made harmless when it was posted. */
+    private Component bubble() {
+        var bubble = new Div();
+        bubble.addClassName("bubble");
+        bubble.getElement()
+                .setAttribute("dir", "auto")
+                .setProperty("innerHTML", writing.body())
+                .getClassList()
+                .set("note", entry.kind() == EntryKind.NOTE);
+        return bubble;
+    }
+
+    void edit() {
+        var editing = new EntryEditing(context.tools(), entry, writing.body(), this::show, this::changed);
+        removeAll();
+        add(editing);
+        editing.begin();
+    }
+
+    private void changed() {
+        show();
+        context.onChange().run();
+    }
+
+    void askToDelete() {
+        new Question(Messages.text("thread.delete.title"), Messages.text(consequence()))
+                .offerDangerous(Messages.text("thread.entry.delete"), this::delete)
+                .open();
+    }
+
+    private String consequence() {
+        return writing.recipients().isEmpty() ? "thread.delete.lead" : "thread.delete.mailed";
+    }
+
+    private void delete() {
+        switch (context.tools().posts().delete(entry.id())) {
+            case PostResult.Done(var _), PostResult.Gone() -> context.onChange().run();
+            case PostResult.Invalid(var why) -> Notices.error(Messages.text(why));
+        }
+    }
+}
