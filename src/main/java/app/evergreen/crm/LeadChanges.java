@@ -1,8 +1,10 @@
 package app.evergreen.crm;
 
+import app.evergreen.base.Subject;
 import app.evergreen.base.Text;
 import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
+import app.evergreen.thread.ThreadQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ class LeadChanges {
     private final LeadCheck check;
     private final LeadSearchText searchText;
     private final ObjectProvider<LeadDeletionGuard> guards;
+    private final ThreadQuery threads;
     private final ChangeFeed feed;
     private final Clock clock;
 
@@ -72,7 +75,8 @@ class LeadChanges {
             return new LeadMove.Gone(LeadMove.What.LEAD);
         }
         if (!lead.get().stage().equals(seen)) {
-            return new LeadMove.Changed(nameOf(lead.get().stage()));
+            return new LeadMove.Changed(
+                    nameOf(lead.get().stage()), threads.lastAuthor(Subject.lead(id.value()), "thread.event.moved"));
         }
         var target = held.stream().filter(stage -> stage.id().equals(to)).findFirst();
         return target.map(stage -> move(lead.get(), stage, below))

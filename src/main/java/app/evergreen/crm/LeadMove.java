@@ -1,5 +1,7 @@
 package app.evergreen.crm;
 
+import java.util.Optional;
+
 /** How moving a lead went. Only {@link Moved} has changed anything. */
 public sealed interface LeadMove {
 
@@ -15,8 +17,9 @@ public sealed interface LeadMove {
      * The lead is no longer in the stage that the screen showed.
      *
      * @param stageName where it is now
+     * @param by who moved it, if that is known
      */
-    record Changed(String stageName) implements LeadMove {}
+    record Changed(String stageName, Optional<String> by) implements LeadMove {}
 
     /**
      * The lead or the stage has been deleted.

@@ -55,7 +55,7 @@ public class LeadService {
 
     private LeadMove asItIsNow(LeadId lead) {
         return query.page(lead)
-                .<LeadMove>map(now -> new LeadMove.Changed(now.stage().name()))
+                .<LeadMove>map(now -> new LeadMove.Changed(now.stage().name(), Optional.empty()))
                 .orElseGet(() -> new LeadMove.Gone(LeadMove.What.LEAD));
     }
 

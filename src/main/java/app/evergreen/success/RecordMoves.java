@@ -12,6 +12,7 @@ import app.evergreen.stage.StageLine;
 import app.evergreen.stage.StageOutcome;
 import app.evergreen.success.MoveResult.What;
 import app.evergreen.team.TeamId;
+import app.evergreen.thread.ThreadQuery;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ class RecordMoves {
     private final Places places;
     private final Losses losses;
     private final Names names;
-    private final LastMove lastMove;
+    private final ThreadQuery threads;
     private final Membership membership;
     private final OpenActivities activities;
     private final CurrentUser currentUser;
@@ -50,7 +51,7 @@ class RecordMoves {
     Optional<MoveResult> obstacle(SuccessRecord record, StageId seen, StageLine to, Optional<Loss> loss) {
         if (!record.isIn(seen)) {
             var now = names.stage(record.getStanding().stage());
-            return Optional.of(new MoveResult.Changed(now, lastMove.by(record.id())));
+            return Optional.of(new MoveResult.Changed(now, lastMover(record)));
         }
         if (to.outcome() != StageOutcome.LOST || record.outcome() == StageOutcome.LOST) {
             return Optional.empty();
@@ -58,6 +59,10 @@ class RecordMoves {
         return loss.isEmpty()
                 ? Optional.of(new MoveResult.NeedsReason(to.id()))
                 : losses.refusal(loss.get()).map(MoveResult.Refused::new);
+    }
+
+    private Optional<String> lastMover(SuccessRecord record) {
+        return threads.lastAuthor(Subject.record(record.id().value()), "thread.event.moved", "thread.event.undone");
     }
 
     /** Moves a locked record for which there is no obstacle. */

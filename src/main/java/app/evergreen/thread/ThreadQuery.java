@@ -69,6 +69,23 @@ public class ThreadQuery {
                 .single();
     }
 
+    /**
+     * Who did something last, for the colleague who came too late. The caller has made sure that the reader may read the subject.
+     *
+     * @param events the message bundle's keys of what was done
+     */
+    @RolesAllowed(Rights.READ)
+    public Optional<String> lastAuthor(Subject subject, String... events) {
+        return jdbc.sql("""
+                        select u.display_name from thread_entry e join app_user u on u.id = e.author_id
+                        where e.subject_id = :subject and e.event in (:events) order by e.at desc, e.id desc limit 1
+                        """)
+                .param("subject", subject.id())
+                .param("events", List.of(events))
+                .query(String.class)
+                .optional();
+    }
+
     private JdbcClient.StatementSpec selected(String sql, ThreadSelection selection) {
         return jdbc.sql(sql)
                 .param(

@@ -105,7 +105,7 @@ class LeadServiceTest {
         var lead = story.lead("Fleet", "New");
         move(lead, "New", "Qualified");
 
-        assertThat(move(lead, "New", "Won")).isEqualTo(new LeadMove.Changed("Qualified"));
+        assertThat(move(lead, "New", "Won")).isEqualTo(new LeadMove.Changed("Qualified", Optional.of("Sam")));
         assertThat(story.column("Qualified")).containsExactly("Fleet");
     }
 

@@ -50,7 +50,7 @@ class LeadActions {
                     Notices.fact(Messages.text("crm.won", title));
                 }
             }
-            case LeadMove.Changed(var _), LeadMove.Gone(var _) -> Notices.error(whyNot(result));
+            case LeadMove.Changed _, LeadMove.Gone _ -> Notices.error(whyNot(result));
         }
     }
 
@@ -58,7 +58,9 @@ class LeadActions {
     static String whyNot(LeadMove result) {
         return switch (result) {
             case LeadMove.Moved(var _, var _) -> "";
-            case LeadMove.Changed(var stage) -> Messages.text("crm.move.changed", stage);
+            case LeadMove.Changed(var stage, var by) ->
+                by.map(name -> Messages.text("crm.move.changed.by", name, stage))
+                        .orElseGet(() -> Messages.text("crm.move.changed", stage));
             case LeadMove.Gone(var what) ->
                 Messages.text(what == LeadMove.What.LEAD ? "crm.gone" : "crm.move.stage-gone");
         };

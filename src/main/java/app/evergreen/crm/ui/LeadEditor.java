@@ -3,6 +3,7 @@ package app.evergreen.crm.ui;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.Notices;
+import app.evergreen.base.ui.form.StrandedText;
 import app.evergreen.crm.LeadPage;
 import app.evergreen.crm.LeadSave;
 import app.evergreen.thread.ui.ThreadPanel;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** A lead's page below its address: edits, saves, and follows what others do. */
 final class LeadEditor extends Div {
@@ -92,6 +94,11 @@ final class LeadEditor extends Div {
 
     LeadPage page() {
         return sight.page();
+    }
+
+    /** What was typed and is not stored. */
+    List<StrandedText> typedTexts() {
+        return form.typedTexts();
     }
 
     boolean isChanged() {

@@ -3,6 +3,7 @@ package app.evergreen.crm.ui;
 import app.evergreen.base.Problem;
 import app.evergreen.base.ui.form.DraftStorage;
 import app.evergreen.base.ui.form.InputForm;
+import app.evergreen.base.ui.form.StrandedText;
 import app.evergreen.crm.LeadEdit;
 import app.evergreen.crm.LeadField;
 import app.evergreen.crm.LeadPage;
@@ -45,6 +46,11 @@ final class LeadForm extends Div {
 
     boolean isChanged() {
         return form.isChanged();
+    }
+
+    /** What was typed and is not stored. */
+    List<StrandedText> typedTexts() {
+        return form.typedTexts();
     }
 
     /** Whether nothing stands in the way of sending it; what does is said beside its field. */

@@ -4,6 +4,8 @@ import app.evergreen.base.ui.LeaveQuestion;
 import app.evergreen.base.ui.Live;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.Readings;
+import app.evergreen.base.ui.form.GoneNotice;
+import app.evergreen.base.ui.form.StrandedText;
 import app.evergreen.crm.LeadId;
 import app.evergreen.realtime.Change;
 import app.evergreen.realtime.Topic;
@@ -14,8 +16,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -24,6 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -119,14 +120,14 @@ class LeadView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     private void gone() {
+        var typed = editor == null ? List.<StrandedText>of() : editor.typedTexts();
         editor = null;
         removeAll();
-        var pipeline = new Anchor("crm", Messages.text("crm.gone.pipeline"));
-        pipeline.addClassNames("btn", "primary");
-        var notice =
-                new Div(new H1(Messages.text("crm.gone")), new Paragraph(Messages.text("crm.gone.hint")), pipeline);
-        notice.addClassName("error-page");
-        notice.getElement().setAttribute("role", "status");
+        var notice = new GoneNotice(
+                Messages.text("crm.gone"),
+                Messages.text("crm.gone.hint"),
+                typed,
+                new Anchor("crm", Messages.text("crm.gone.pipeline")));
         add(new Component[] {notice});
     }
 

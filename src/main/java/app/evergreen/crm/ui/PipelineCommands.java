@@ -45,8 +45,7 @@ final class PipelineCommands {
                         Notices.fact(Messages.text("crm.won", card.title()));
                     }
                 });
-            case LeadMove.Changed(var _), LeadMove.Gone(var _) ->
-                kanban.refused(move.seq(), LeadActions.whyNot(result));
+            case LeadMove.Changed _, LeadMove.Gone _ -> kanban.refused(move.seq(), LeadActions.whyNot(result));
         }
     }
 

@@ -53,8 +53,8 @@ final class ContactTools extends Span {
         Clipboard.onClick(tools.copy)
                 .writeText(
                         field,
-                        copied -> Notices.fact(Messages.text("record.copied")),
-                        failed -> Notices.error(Messages.text("record.copy.failed")));
+                        copied -> Notices.fact(Messages.text("base.copied")),
+                        failed -> Notices.error(Messages.text("base.copy.failed")));
         field.addValueChangeListener(change -> tools.update(change.getValue()));
         field.setSuffixComponent(tools);
     }

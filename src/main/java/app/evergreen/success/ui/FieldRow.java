@@ -1,6 +1,7 @@
 package app.evergreen.success.ui;
 
 import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.form.StrandedText;
 import app.evergreen.success.RecordField;
 import app.evergreen.success.RecordFields;
 import app.evergreen.success.RecordPage;
@@ -127,9 +128,11 @@ final class FieldRow<W> extends Div {
 
     /** What stands in the input, to be read and copied; nothing where it is empty. */
     Optional<StrandedText> typedText() {
-        return input.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new StrandedText(input.getLabel(), words(input.getValue()), below::removeAll));
+        return input.isEmpty() ? Optional.empty() : Optional.of(stranded(words(input.getValue())));
+    }
+
+    private StrandedText stranded(String words) {
+        return new StrandedText(input.getLabel(), Messages.text("record.stranded", words), words);
     }
 
     private String words(@Nullable W value) {

@@ -3,6 +3,7 @@ package app.evergreen.success.ui;
 import app.evergreen.base.Subject;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.Notices;
+import app.evergreen.base.ui.form.StrandedText;
 import app.evergreen.success.RecordEdit;
 import app.evergreen.success.RecordSave;
 import com.vaadin.flow.component.Component;

@@ -3,6 +3,7 @@ package app.evergreen.success.ui;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.Question;
 import app.evergreen.base.ui.Readings;
+import app.evergreen.base.ui.form.GoneNotice;
 import app.evergreen.realtime.Change;
 import app.evergreen.realtime.Topic;
 import app.evergreen.security.Rights;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -115,7 +117,11 @@ class RecordForm extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     private void gone() {
         if (editor != null) {
-            var notice = new GoneNotice(editor.shown().page().title(), editor.typedTexts());
+            var notice = new GoneNotice(
+                    Messages.text("record.gone.title"),
+                    Messages.text("record.gone.lead", editor.shown().page().title()),
+                    editor.typedTexts(),
+                    new Anchor("board", Messages.text("record.gone.board")));
             editor = null;
             removeAll();
             add(new Component[] {notice});

@@ -6,6 +6,7 @@ import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.Notices;
 import app.evergreen.base.ui.form.DraftStorage;
 import app.evergreen.base.ui.form.DraftStorage.Kept;
+import app.evergreen.base.ui.form.StrandedText;
 import app.evergreen.success.RecordField;
 import app.evergreen.success.RecordFields;
 import app.evergreen.success.ui.RecordDraft.Pick;

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import lombok.RequiredArgsConstructor;
@@ -130,6 +131,19 @@ class LeadViewTest {
     private boolean opensInCrm(BrowserlessUIContext window) {
         return window.find(Anchor.class).all().stream()
                 .anyMatch(link -> link.getText().equals("Open in CRM"));
+    }
+
+    @Test
+    void whatWasTypedIntoALeadThatIsDeletedCanStillBeCopied() {
+        var sam = pageOf("sam");
+        type(sam, "Contact Name", "Ines Marchetti");
+        story.delete(lead);
+
+        Desks.soon(
+                sam,
+                () -> assertThat(sam.find(Span.class).all())
+                        .extracting(Span::getText)
+                        .contains("Contact Name: you had typed “Ines Marchetti”."));
     }
 
     @Test

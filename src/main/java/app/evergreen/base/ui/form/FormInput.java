@@ -4,6 +4,7 @@ import app.evergreen.base.ui.Messages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.function.Function;
@@ -164,6 +165,13 @@ public final class FormInput<S, V extends @Nullable Object> {
             complain(Messages.text("base.clash.choose"));
         }
         return clash != null;
+    }
+
+    /** What was typed, where it cannot be saved any more. */
+    StrandedText stranded() {
+        var label = component instanceof HasLabel labelled ? labelled.getLabel() : "";
+        var typed = words.apply(value.getValue());
+        return new StrandedText(label, Messages.text("base.stranded", label, typed), typed);
     }
 
     void markChanged() {

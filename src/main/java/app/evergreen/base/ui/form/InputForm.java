@@ -125,6 +125,14 @@ public final class InputForm<S> {
         return inputs.stream().anyMatch(FormInput::isTouched);
     }
 
+    /** What was typed and is not stored, to be copied where the form has to go. */
+    public List<StrandedText> typedTexts() {
+        return inputs.stream()
+                .filter(FormInput::isTouched)
+                .map(FormInput::stranded)
+                .toList();
+    }
+
     /** Whether something is typed into this field that is not stored. */
     public boolean isTouched(String key) {
         return inputs.stream().filter(input -> input.key().equals(key)).anyMatch(FormInput::isTouched);
