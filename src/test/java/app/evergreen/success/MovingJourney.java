@@ -2,10 +2,12 @@ package app.evergreen.success;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.evergreen.support.Accessibility;
 import app.evergreen.support.BoardPage;
 import app.evergreen.support.Finger;
 import app.evergreen.support.InBrowser;
 import app.evergreen.support.Screen;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,10 +20,11 @@ class MovingJourney extends InBrowser {
     private static final int PHONE_HEIGHT = 844;
 
     private BoardPage other;
+    private long late;
 
     @BeforeEach
     void somebodyElseLooksAtTheBoard() {
-        scenery().record(TITLE, "Onboarding");
+        late = scenery().record(TITLE, "Onboarding");
         other = new BoardPage(as("manager", "/board"));
         assertThat(other.card("Onboarding", TITLE)).isVisible();
     }
@@ -93,5 +96,53 @@ class MovingJourney extends InBrowser {
         Screen.button(board.page(), "Move").click();
 
         assertThat(other.card("Renewal", TITLE)).isVisible();
+    }
+
+    @Test
+    void aColumnIsFilteredByItsBarWithMouseAndKeyboard() {
+        scenery().activity(late, "Call the harbour", -2, "success");
+        scenery().record("Quiet harbour", "Onboarding");
+        var board = new BoardPage(as("success", "/board"));
+        var overdue = board.button(board.column("Onboarding"), "Overdue:");
+        var ended = board.button(board.column("Onboarding"), "Overdue only");
+
+        overdue.click();
+        assertThat(board.card("Quiet harbour")).hasCount(0);
+        assertThat(board.card(TITLE)).isVisible();
+        assertThat(board.page()).hasURL(Pattern.compile("bar="));
+
+        ended.focus();
+        board.page().keyboard().press("Enter");
+        assertThat(board.card("Quiet harbour")).isVisible();
+        assertThat(overdue).isFocused();
+
+        board.page().keyboard().press("Space");
+        assertThat(overdue).hasAttribute("aria-pressed", "true");
+        assertThat(board.card("Quiet harbour")).hasCount(0);
+        board.page().reload();
+        assertThat(ended).isVisible();
+    }
+
+    @Test
+    void aCardsActivitiesAreReachedAndLeftByKeyboard() {
+        scenery().activity(late, "Call the harbour", -2, "success");
+        var board = new BoardPage(as("success", "/board"));
+        var keys = board.page().keyboard();
+        var clock = board.button(board.card(TITLE), "Activities");
+
+        board.card(TITLE).focus();
+        keys.press("Tab");
+        assertThat(board.button(board.card(TITLE), "Done: Call the harbour")).isFocused();
+        keys.press("Tab");
+        assertThat(clock).isFocused();
+        keys.press("Enter");
+        var popover = board.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Activities"));
+        assertThat(popover.getByText("Call the harbour")).isVisible();
+        Accessibility.assertNoViolation(board.page());
+
+        keys.press("Escape");
+        assertThat(clock).isFocused();
+        keys.press("Escape");
+        assertThat(board.card(TITLE)).isFocused();
     }
 }

@@ -34,6 +34,11 @@ public record BoardPage(Page page) {
         return column(stage).getByRole(AriaRole.LISTITEM, new Locator.GetByRoleOptions().setName(beginsWith(title)));
     }
 
+    /** A button of a column or card whose name begins so. */
+    public Locator button(Locator within, String name) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(beginsWith(name)));
+    }
+
     /** The topmost card of a column. */
     public Locator top(String stage) {
         return column(stage).getByRole(AriaRole.LISTITEM).first();
@@ -61,9 +66,7 @@ public record BoardPage(Page page) {
     /** Chooses an item of a card's menu. */
     public void choose(String title, String item) {
         card(title).hover();
-        card(title)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(beginsWith("Menu")))
-                .click();
+        button(card(title), "Menu").click();
         page.getByRole(
                         AriaRole.MENUITEM,
                         new Page.GetByRoleOptions().setName(item).setExact(true))

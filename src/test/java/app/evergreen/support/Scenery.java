@@ -35,6 +35,19 @@ public final class Scenery {
                 .update();
     }
 
+    /** Plans something for a record, for a user, as many days from today, late if negative. */
+    public void activity(long record, String summary, int days, String assignee) {
+        jdbc.sql("""
+                        insert into activity (subject_id, type_id, summary, due, assignee_id, created_at)
+                        select :record, (select min(id) from activity_type), :summary, current_date + :days, id, now()
+                        from app_user where username = :assignee""")
+                .param("record", record)
+                .param("summary", summary)
+                .param("days", days)
+                .param("assignee", assignee)
+                .update();
+    }
+
     /** The name of the user who looks after a record; empty where nobody does. */
     public String successPartner(long record) {
         return jdbc.sql(
