@@ -2,6 +2,8 @@ package app.evergreen.success.ui;
 
 import app.evergreen.stage.StageLine;
 import app.evergreen.stage.StageOutcome;
+import app.evergreen.success.CardMail;
+import app.evergreen.success.CardWork;
 import app.evergreen.success.RecordField;
 import app.evergreen.success.RecordPage;
 import app.evergreen.success.StageButtons;
@@ -15,9 +17,11 @@ import java.util.Optional;
  * @param page the record
  * @param stages all stages, in stage order
  * @param buttons which stage buttons there are
+ * @param work what is planned for it
+ * @param mail what was written about it
  * @param latest the newest entries of the record's thread, which tell who saved what
  */
-record RecordShown(RecordPage page, List<StageLine> stages, StageButtons buttons, List<ThreadEntry> latest) {
+record RecordShown(RecordPage page, List<StageLine> stages, StageButtons buttons, CardWork work, CardMail mail, List<ThreadEntry> latest) {
 
     RecordShown {
         stages = List.copyOf(stages);

@@ -19,12 +19,12 @@ final class StageLineText extends Div {
     private final Span fresh = new Span(Messages.text("record.new"));
     private final Button take;
 
-    StageLineText(Runnable onTake) {
+    StageLineText(Component counters, Runnable onTake) {
         addClassName("sub");
         fresh.addClassName("new-badge");
         take = new Button(Messages.text("record.take"), clicked -> onTake.run());
         take.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
-        add(new Component[] {stage, fresh, take});
+        add(new Component[] {stage, counters, fresh, take});
     }
 
     void show(RecordPage page, LocalDate today, ZoneId zone) {
