@@ -287,4 +287,40 @@ class BoardWorkTest extends RecordScreenTest {
 
         assertThat(BoardDesk.titles(board.soonTold("patch").get("cards"))).isSubsetOf("Next");
     }
+
+    @Test
+    void doneOnACardAsksWhatCameOfItAtOnce() {
+        var record = made("Busy");
+        var planned = plan(record, "Call Ines", TODAY);
+        var board = annas("");
+        board.soonTold("snapshot");
+
+        board.tell("card-done", Map.of("card", record.value(), "activity", planned.value()));
+        board.type("What came of it?", "She agrees");
+        board.press("Done");
+
+        assertThat(board.soonTold("patch")
+                        .get("cards")
+                        .get(0)
+                        .get("work")
+                        .get("count")
+                        .asInt())
+                .isZero();
+        assertThat(thread(record).getFirst().arguments()).contains("She agrees");
+    }
+
+    @Test
+    void aRecordsPageCountsTheSameAsItsCard() {
+        var record = made("Busy");
+        var page = open("anna", record);
+        assertThat(page.counters()).containsExactly("Activities: No activities", "Messages: No messages");
+
+        plan(record, "", TODAY.minusDays(1));
+        write(record);
+
+        page.soon(() -> assertThat(page.counters())
+                .satisfiesExactly(
+                        clock -> assertThat(clock).isEqualTo("Activities: 1 activity, overdue"),
+                        envelope -> assertThat(envelope).startsWith("Messages: 1 message")));
+    }
 }

@@ -103,7 +103,7 @@ class MovingJourney extends InBrowser {
         scenery().activity(late, "Call the harbour", -2, "success");
         scenery().record("Quiet harbour", "Onboarding");
         var board = new BoardPage(as("success", "/board"));
-        var overdue = board.button(board.column("Onboarding"), "Overdue:");
+        var overdue = board.button(board.column("Onboarding"), "Overdue: ");
         var ended = board.button(board.column("Onboarding"), "Overdue only");
 
         overdue.click();

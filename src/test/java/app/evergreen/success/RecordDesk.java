@@ -11,6 +11,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -53,6 +54,13 @@ final class RecordDesk extends Desk {
                 .findFirst()
                 .orElseThrow();
         ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+    }
+
+    /** The names of the two icons beside the stage. */
+    List<String> counters() {
+        return window().find(NativeButton.class).withClassName("mini").all().stream()
+                .map(button -> button.getAriaLabel().orElse(""))
+                .toList();
     }
 
     H1 headline() {

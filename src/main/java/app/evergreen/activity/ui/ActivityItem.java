@@ -106,6 +106,13 @@ class ActivityItem extends ListItem {
         }
     }
 
+    /** Asks what came of it, for those who may say so. */
+    void finish() {
+        if (done.isVisible() && !(form instanceof DoneForm)) {
+            askWhatCameOfIt();
+        }
+    }
+
     /** Asks what came of it; where that is asked already, gives it up. */
     void askWhatCameOfIt() {
         if (form instanceof DoneForm) {

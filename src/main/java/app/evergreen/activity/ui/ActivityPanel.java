@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The open activities of a thing by due date, and all that can be done with them; others' changes show by themselves. */
@@ -128,6 +129,11 @@ public final class ActivityPanel extends Section {
             planning.add(new Component[] {actions.planForm(this::planned)});
         }
         planning.getChildren().map(PlanForm.class::cast).forEach(PlanForm::focus);
+    }
+
+    /** Asks what came of this activity, as its own Done does. Does nothing where it is not open any more, or not the reader's to do. */
+    public void finish(ActivityId id) {
+        Optional.ofNullable(items.get(id)).ifPresent(ActivityItem::finish);
     }
 
     private void planned() {

@@ -1,5 +1,6 @@
 package app.evergreen.success.ui;
 
+import app.evergreen.activity.ActivityId;
 import app.evergreen.activity.ui.ActivityPanel;
 import app.evergreen.activity.ui.ActivityPanels;
 import app.evergreen.base.Subject;
@@ -32,7 +33,7 @@ class CardActivities extends Popover {
             }
         });
         kanban.onActivities(asked -> toggle(new RecordId(asked.card())));
-        kanban.onNextDone(done -> open(new RecordId(done.card())));
+        kanban.onNextDone(done -> open(new RecordId(done.card())).finish(new ActivityId(done.activity())));
     }
 
     private void toggle(RecordId record) {

@@ -21,8 +21,10 @@ final class RecordCounters extends Div {
 
     private final NativeButton clock = new NativeButton();
     private final NativeButton envelope = new NativeButton();
+    private final transient UserId me;
 
-    RecordCounters(Subject subject, ActivityPanels panels, Runnable onMessages) {
+    RecordCounters(Subject subject, ActivityPanels panels, UserId me, Runnable onMessages) {
+        this.me = me;
         addClassName("counters");
         envelope.addClickListener(clicked -> onMessages.run());
         var popover = new Popover();
@@ -40,7 +42,7 @@ final class RecordCounters extends Div {
         add(new Component[] {clock, envelope, popover});
     }
 
-    void show(CardWork work, CardMail mail, UserId me) {
+    void show(CardWork work, CardMail mail) {
         var activities = Messages.text("record.activities", work.open().size());
         show(clock, icon(work.state()), work.state().name(), activities);
         clock.setAriaLabel(Messages.text("record.activities." + work.state(), activities));

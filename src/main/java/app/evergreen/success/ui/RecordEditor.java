@@ -36,8 +36,11 @@ final class RecordEditor implements ActingPage {
         typing = new RecordTyping(shown, tools, hints, this::tellOfChanges);
         draft = typing.draft();
         var subject = Subject.record(shown.page().id().value());
-        layout = new RecordLayout(
-                typing.rows(), tools.activities().of(subject), tools.threads().of(subject), hints, this, actions);
+        var thread = tools.threads().of(subject);
+        var counters = new RecordCounters(
+                subject, tools.activities(), tools.currentUser().get().id(), thread::scrollIntoView);
+        layout =
+                new RecordLayout(typing.rows(), counters, tools.activities().of(subject), thread, hints, this, actions);
         layout.show(shown);
         typing.show();
     }

@@ -80,7 +80,7 @@ class RecordForm extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         }
         var page = open.shown().page();
         return switch (change.topic()) {
-            case RECORD, THREAD -> change.concerns(page.id().value());
+            case RECORD, THREAD, ACTIVITY -> change.concerns(page.id().value());
             case LEAD ->
                 page.lead().filter(lead -> change.concerns(lead.id().value())).isPresent();
             case PARTNER ->
@@ -90,7 +90,7 @@ class RecordForm extends Div implements BeforeEnterObserver, BeforeLeaveObserver
             case TEAM ->
                 page.team().filter(team -> change.concerns(team.id().value())).isPresent();
             case STAGE, SETTINGS, CRM_STAGE, TAG, USER, DAY -> true;
-            case LOST_REASON, ACTIVITY, ACTIVITY_TYPE, NOTICE -> false;
+            case LOST_REASON, ACTIVITY_TYPE, NOTICE -> false;
         };
     }
 

@@ -20,17 +20,20 @@ final class RecordLayout extends Div {
     private final StageLineText stage;
     private final LostReasonText lostReason = new LostReasonText();
     private final LeadNotes notes = new LeadNotes();
+    private final RecordCounters counters;
     private final ActivityPanel activities;
     private final ThreadPanel thread;
     private final Celebration celebration = new Celebration();
 
     RecordLayout(
             RecordRows rows,
+            RecordCounters counters,
             ActivityPanel activities,
             ThreadPanel thread,
             Hints hints,
             RecordEditor editor,
             RecordActions actions) {
+        this.counters = counters;
         this.activities = activities;
         this.thread = thread;
         this.hints = hints;
@@ -42,7 +45,7 @@ final class RecordLayout extends Div {
                 () -> actions.askToDelete(editor));
         strip = new RecordStrip(menu, editor::discard, editor::save);
         buttons = new OutcomeButtons(() -> actions.achieve(editor), () -> actions.lose(editor));
-        stage = new StageLineText(() -> actions.take(editor));
+        stage = new StageLineText(counters, () -> actions.take(editor));
         var body = new Div(main(rows), thread);
         body.addClassName("record");
         add(new Component[] {strip, told, body, celebration});
@@ -63,6 +66,7 @@ final class RecordLayout extends Div {
         strip.show(page);
         buttons.show(shown.buttons(), hints.editing().write());
         stage.show(page, hints.today(), hints.zone());
+        counters.show(shown.work(), shown.mail());
         lostReason.show(page);
         notes.show(page);
         thread.offerToo(page.lead().map(lead -> Subject.lead(lead.id().value())));

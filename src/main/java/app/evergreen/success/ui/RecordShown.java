@@ -21,7 +21,13 @@ import java.util.Optional;
  * @param mail what was written about it
  * @param latest the newest entries of the record's thread, which tell who saved what
  */
-record RecordShown(RecordPage page, List<StageLine> stages, StageButtons buttons, CardWork work, CardMail mail, List<ThreadEntry> latest) {
+record RecordShown(
+        RecordPage page,
+        List<StageLine> stages,
+        StageButtons buttons,
+        CardWork work,
+        CardMail mail,
+        List<ThreadEntry> latest) {
 
     RecordShown {
         stages = List.copyOf(stages);
