@@ -4,6 +4,7 @@
             "base",
             "base::ui",
             "base::grid",
+            "calendar",
             "realtime",
             "security",
             "settings",

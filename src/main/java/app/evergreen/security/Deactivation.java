@@ -10,7 +10,7 @@ public sealed interface Deactivation {
     record Deactivated() implements Deactivation {}
 
     /**
-     * Nothing has changed yet: first somebody decides who takes the open records (R3.6).
+     * Nothing has changed yet: first somebody decides who takes the open work (R3.6).
      *
      * @param work what the user looks after, at least one entry
      */
@@ -21,9 +21,9 @@ public sealed interface Deactivation {
             work = List.copyOf(work);
         }
 
-        /** How many records in all. */
-        public int records() {
-            return work.stream().mapToInt(OpenWork::records).sum();
+        /** How many records and activities in all. */
+        public int amount() {
+            return work.stream().mapToInt(OpenWork::amount).sum();
         }
     }
 

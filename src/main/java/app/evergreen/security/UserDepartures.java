@@ -8,12 +8,13 @@ import app.evergreen.realtime.Topic;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Deactivates users, after their open records have found somebody, or nobody on purpose (R3.6). */
+/** Deactivates users, after their open work has found somebody, or records nobody on purpose (R3.6). */
 @Service
 @RequiredArgsConstructor
 public class UserDepartures {
@@ -28,7 +29,7 @@ public class UserDepartures {
     /**
      * Takes the right to log in away from a user. Nobody does that to themselves, and one active administrator remains.
      *
-     * @param decided who takes the open records, once that was asked; asked again if their number or the possible takers have changed
+     * @param decided who takes the open work, once that was asked; asked again if their number or the possible takers have changed
      */
     @RolesAllowed(Rights.ADMINISTER)
     public Deactivation deactivate(UserId leaver, Optional<HandOver> decided) {
@@ -45,7 +46,7 @@ public class UserDepartures {
 
     private Deactivation leave(AppUser user, Optional<HandOver> decided) {
         var asks = new Deactivation.AsksTakers(openWork(user.id()));
-        if (asks.records() > 0 && !decided.map(answer -> answers(answer, asks)).orElse(false)) {
+        if (asks.amount() > 0 && !decided.map(answer -> answers(answer, asks)).orElse(false)) {
             return asks;
         }
         decided.ifPresent(answer -> holders.forEach(holder -> holder.handOver(user.id(), answer.takers())));
@@ -63,12 +64,17 @@ public class UserDepartures {
     }
 
     private static boolean answers(HandOver answer, Deactivation.AsksTakers asks) {
-        return answer.records() == asks.records()
-                && answer.takers().entrySet().stream()
-                        .allMatch(taken -> asks.work().stream()
-                                .filter(work -> work.group() == taken.getKey())
-                                .flatMap(work -> work.takers().stream())
-                                .anyMatch(taker -> taker.id().equals(taken.getValue())));
+        var groups = asks.work().stream().map(OpenWork::group).collect(Collectors.toSet());
+        return answer.amount() == asks.amount()
+                && groups.containsAll(answer.takers().keySet())
+                && asks.work().stream().allMatch(work -> answers(answer, work));
+    }
+
+    private static boolean answers(HandOver answer, OpenWork work) {
+        return Optional.ofNullable(answer.takers().get(work.group()))
+                .map(taken ->
+                        work.takers().stream().anyMatch(taker -> taker.id().equals(taken)))
+                .orElse(work.group().kind().nobodyAllowed());
     }
 
     private Deactivation explain(UserId leaver, Trouble trouble) {

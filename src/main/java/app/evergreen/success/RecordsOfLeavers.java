@@ -6,6 +6,7 @@ import app.evergreen.security.UserDeactivation;
 import app.evergreen.security.UserId;
 import app.evergreen.security.UserLine;
 import app.evergreen.security.UserQuery;
+import app.evergreen.security.WorkKind;
 import app.evergreen.team.MemberLeaves;
 import app.evergreen.team.TeamId;
 import app.evergreen.team.TeamQuery;
@@ -35,8 +36,8 @@ class RecordsOfLeavers implements MemberLeaves, UserDeactivation {
     @Override
     public int openRecords(TeamId team, UserId member) {
         return openWork(member).stream()
-                .filter(work -> work.group() == team.value())
-                .mapToInt(OpenWork::records)
+                .filter(work -> work.group().equals(group(team.value())))
+                .mapToInt(OpenWork::amount)
                 .sum();
     }
 
@@ -59,7 +60,7 @@ class RecordsOfLeavers implements MemberLeaves, UserDeactivation {
                         """)
                 .param("leaver", leaver.value())
                 .query((row, number) -> new OpenWork(
-                        row.getLong("team"),
+                        group(row.getLong("team")),
                         row.getString("name"),
                         row.getInt("records"),
                         takers(row.getLong("team"), leaver)))
@@ -77,15 +78,19 @@ class RecordsOfLeavers implements MemberLeaves, UserDeactivation {
     }
 
     @Override
-    public void handOver(UserId leaver, Map<Long, UserId> takers) {
+    public void handOver(UserId leaver, Map<OpenWork.Group, UserId> takers) {
         rewriting.rewrite(
                 rewriting.ids(OPEN, leaver.value()),
                 Set.of(RecordField.SUCCESS_PARTNER),
                 record -> record.entrust(takers.get(group(record)), clock.instant()));
     }
 
-    private static Long group(SuccessRecord record) {
+    private static OpenWork.Group group(SuccessRecord record) {
         var team = record.care().teamId();
-        return team == null ? NO_TEAM : team;
+        return group(team == null ? NO_TEAM : team);
+    }
+
+    private static OpenWork.Group group(long team) {
+        return new OpenWork.Group(WorkKind.RECORDS, team);
     }
 }

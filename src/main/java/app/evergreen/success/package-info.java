@@ -14,6 +14,7 @@
             "tag::ui",
             "stage",
             "activity",
+            "calendar",
             "activity::ui",
             "settings",
             "settings::ui",

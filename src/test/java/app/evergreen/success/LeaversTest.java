@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evergreen.security.OpenWork;
 import app.evergreen.security.Role;
-import app.evergreen.security.UserDeactivation;
 import app.evergreen.security.UserId;
 import app.evergreen.security.UserLine;
+import app.evergreen.security.WorkKind;
 import app.evergreen.team.MemberLeaves;
 import app.evergreen.team.TeamId;
 import app.evergreen.thread.TrackedChange;
@@ -29,7 +29,7 @@ class LeaversTest extends SuccessTest {
     private MemberLeaves memberLeaves;
 
     @Autowired
-    private UserDeactivation deactivation;
+    private RecordsOfLeavers deactivation;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -69,11 +69,11 @@ class LeaversTest extends SuccessTest {
 
         var work = inTransaction(() -> deactivation.openWork(anna));
 
-        assertThat(work).extracting(OpenWork::group).containsExactly(north.value(), 0L);
+        assertThat(work).extracting(OpenWork::group).containsExactly(group(north.value()), group(0));
         assertThat(work.getFirst().takers()).extracting(UserLine::id).containsExactly(ben);
 
         inTransaction(() -> {
-            deactivation.handOver(anna, Map.of(0L, ben));
+            deactivation.handOver(anna, Map.of(group(0), ben));
             return true;
         });
         assertThat(page(open).successPartner()).isEmpty();
@@ -103,5 +103,9 @@ class LeaversTest extends SuccessTest {
 
     private <T> T inTransaction(Supplier<T> work) {
         return asMax(() -> transaction.execute(status -> work.get()));
+    }
+
+    private static OpenWork.Group group(long team) {
+        return new OpenWork.Group(WorkKind.RECORDS, team);
     }
 }

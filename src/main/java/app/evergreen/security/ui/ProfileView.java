@@ -13,13 +13,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What users decide for themselves. */
 @Route("profile")
 @RolesAllowed(Rights.READ)
 class ProfileView extends Div implements HasDynamicTitle {
 
-    ProfileView(ProfileService profiles, CurrentUser currentUser, Languages languages) {
+    ProfileView(
+            ProfileService profiles,
+            CurrentUser currentUser,
+            Languages languages,
+            ObjectProvider<ProfileSection> sections) {
         addClassNames("sheet", "profile");
         var me = currentUser.get();
         var hint = new Paragraph(Messages.text("security.profile.hint", me.displayName(), me.getUsername()));
@@ -31,6 +36,7 @@ class ProfileView extends Div implements HasDynamicTitle {
                 new SchemeField(),
                 new H2(Messages.text("security.password")),
                 new PasswordForm(profiles, () -> Notices.fact(Messages.text("security.password.changed"))));
+        sections.orderedStream().map(ProfileSection::component).forEach(this::add);
     }
 
     @Override

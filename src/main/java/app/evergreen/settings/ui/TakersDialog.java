@@ -6,6 +6,7 @@ import app.evergreen.security.HandOver;
 import app.evergreen.security.OpenWork;
 import app.evergreen.security.UserId;
 import app.evergreen.security.UserLine;
+import app.evergreen.security.WorkKind;
 import app.evergreen.team.TeamHandOver;
 import app.evergreen.team.TeamSave;
 import com.vaadin.flow.component.button.Button;
@@ -13,12 +14,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Asks who takes the open records of somebody who leaves; nobody is an answer too (R3.6). */
+/** Asks who takes the open work of somebody who leaves; for records, nobody is an answer too (R3.6). */
 class TakersDialog extends Dialog {
 
     TakersDialog(String title) {
@@ -32,17 +35,47 @@ class TakersDialog extends Dialog {
 
     /** For a user who may not log in any more: one choice for each team. */
     TakersDialog ask(Deactivation.AsksTakers asks, Consumer<HandOver> decided) {
-        var choices = new LinkedHashMap<Long, ComboBox<UserLine>>();
+        var choices = new LinkedHashMap<OpenWork.Group, ComboBox<UserLine>>();
         for (var work : asks.work()) {
-            choices.put(work.group(), choice(label(work), work.takers()));
+            var choice = choice(label(work), work.takers());
+            insist(choice, !work.group().kind().nobodyAllowed());
+            choices.put(work.group(), choice);
         }
-        return confirm("settings.user.deactivate", () -> decided.accept(new HandOver(asks.records(), chosen(choices))));
+        return confirm(
+                "settings.user.deactivate",
+                () -> complete(choices.values()),
+                () -> decided.accept(new HandOver(asks.amount(), chosen(choices))));
+    }
+
+    /** Whether nobody is no answer. */
+    private static void insist(ComboBox<UserLine> choice, boolean required) {
+        if (required) {
+            choice.setRequiredIndicatorVisible(true);
+            choice.setManualValidation(true);
+            choice.setPlaceholder(Messages.text("settings.takers.somebody"));
+            choice.setErrorMessage(Messages.text("settings.takers.somebody.missing"));
+            choice.addValueChangeListener(chosen -> choice.setInvalid(false));
+        }
+    }
+
+    /** Whether everything has somebody that needs somebody; shows what has not. */
+    private static boolean complete(Collection<ComboBox<UserLine>> choices) {
+        var missing = choices.stream()
+                .filter(choice -> choice.isRequiredIndicatorVisible() && choice.isEmpty())
+                .toList();
+        missing.forEach(choice -> choice.setInvalid(true));
+        missing.stream().findFirst().ifPresent(ComboBox::focus);
+        return missing.isEmpty();
     }
 
     private static String label(OpenWork work) {
+        var kind = work.group().kind();
+        if (kind != WorkKind.RECORDS) {
+            return Messages.text("settings.takers." + kind, work.amount());
+        }
         return work.name().isEmpty()
-                ? Messages.text("settings.takers.no-team", work.records())
-                : Messages.text("settings.takers.team", work.name(), work.records());
+                ? Messages.text("settings.takers.no-team", work.amount())
+                : Messages.text("settings.takers.team", work.name(), work.amount());
     }
 
     /** For members who leave a team: one choice for each of them. */
@@ -53,7 +86,7 @@ class TakersDialog extends Dialog {
             choices.put(leaver.user().id(), choice(label, asks.takers()));
         }
         var records = asks.leavers().stream().mapToInt(TeamSave.Leaver::records).sum();
-        return confirm("base.save", () -> decided.accept(new TeamHandOver(records, chosen(choices))));
+        return confirm("base.save", () -> true, () -> decided.accept(new TeamHandOver(records, chosen(choices))));
     }
 
     private ComboBox<UserLine> choice(String label, List<UserLine> takers) {
@@ -72,10 +105,12 @@ class TakersDialog extends Dialog {
         return chosen;
     }
 
-    private TakersDialog confirm(String textKey, Runnable decided) {
+    private TakersDialog confirm(String textKey, BooleanSupplier complete, Runnable decided) {
         var confirm = new Button(Messages.text(textKey), pressed -> {
-            close();
-            decided.run();
+            if (complete.getAsBoolean()) {
+                close();
+                decided.run();
+            }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(Messages.text("base.cancel"), pressed -> close()), confirm);

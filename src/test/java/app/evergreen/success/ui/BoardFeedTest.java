@@ -57,6 +57,8 @@ class BoardFeedTest {
     @ValueSource(
             strings = {
                 "crm",
+                "activities",
+                "settings/activity-types",
                 "partners",
                 "settings/stages",
                 "settings/lost-reasons",

@@ -1,0 +1,4 @@
+@NullMarked
+package app.evergreen.calendar;
+
+import org.jspecify.annotations.NullMarked;
