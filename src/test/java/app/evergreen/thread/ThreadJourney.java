@@ -124,6 +124,25 @@ class ThreadJourney extends InBrowser {
         assertThat(page.locator(".e.lit")).containsText("Remember this");
     }
 
+    @Test
+    void anAuthorCorrectsAnEntryWhereItStands() {
+        var page = as("success", record);
+        text(page, "Note").focus();
+        page.keyboard().type("Call on Monday");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".bubble")).hasText("Call on Monday");
+
+        Screen.choose(page, "More for this entry", "Edit");
+        assertThat(text(page, "Change the text")).hasText("Call on Monday");
+        assertThat(text(page, "Change the text")).isFocused();
+        page.keyboard().type(" morning");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator(".bubble")).hasText("Call on Monday morning");
+        assertThat(page.locator(".entry-mark")).hasText("edited");
+        assertThat(text(page, "Note")).hasText("");
+    }
+
     private static Locator text(Page page, String name) {
         return page.getByRole(
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
