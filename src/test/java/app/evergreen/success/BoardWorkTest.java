@@ -323,4 +323,15 @@ class BoardWorkTest extends RecordScreenTest {
                         clock -> assertThat(clock).isEqualTo("Activities: 1 activity, overdue"),
                         envelope -> assertThat(envelope).startsWith("Messages: 1 message")));
     }
+
+    @Test
+    void theEnvelopeOfACardOpensTheComposerOnTheRecordsPage() {
+        var record = made("Talkative");
+        var board = annas("");
+        board.soonTold("snapshot");
+
+        board.tell("card-messages", Map.of("card", record.value()));
+
+        assertThat(board.offers("Send")).isTrue();
+    }
 }

@@ -38,7 +38,7 @@ final class RecordEditor implements ActingPage {
         var subject = Subject.record(shown.page().id().value());
         var thread = tools.threads().of(subject);
         var counters = new RecordCounters(
-                subject, tools.activities(), tools.currentUser().get().id(), thread::scrollIntoView);
+                subject, tools.activities(), tools.currentUser().get().id(), this::compose);
         layout =
                 new RecordLayout(typing.rows(), counters, tools.activities().of(subject), thread, hints, this, actions);
         layout.show(shown);
@@ -48,6 +48,11 @@ final class RecordEditor implements ActingPage {
     /** What goes on the page. */
     Component component() {
         return layout;
+    }
+
+    /** Turns to the thread, and opens its composer on Send message for those who may write (R5.3). */
+    void compose() {
+        layout.compose();
     }
 
     /** Brings back what was typed in another life of this page, once the component is on a page. */

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Rights.READ)
 class RecordForm extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
+    private static final String COMPOSE = "compose";
+
     private final transient RecordTools tools;
     private final transient RecordActions actions;
     private final transient Readings<Optional<RecordShown>> readings;
@@ -59,6 +61,15 @@ class RecordForm extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     public void beforeEnter(BeforeEnterEvent event) {
         var shown = event.getRouteParameters().get("id").flatMap(RecordForm::id).flatMap(tools.reading()::read);
         shown.ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
+        var asked = event.getLocation().getQueryParameters().getSingleParameter(COMPOSE);
+        if (asked.isPresent() && editor != null) {
+            editor.compose();
+            // a reload brings the draft back, and must not open the composer again
+            event.getUI()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, event.getLocation().getPath());
+        }
     }
 
     private static Optional<RecordId> id(String given) {

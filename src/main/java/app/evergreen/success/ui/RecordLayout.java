@@ -80,8 +80,9 @@ final class RecordLayout extends Div {
         told.show(fields, by);
     }
 
-    /** Opens the composer of messages (R5.3). */
+    /** Turns to the thread, and opens its composer of messages for those who may write (R5.3). */
     void compose() {
+        thread.scrollIntoView();
         thread.compose();
     }
 
