@@ -32,21 +32,34 @@ export class Mentions {
   /** After each change of the text or the caret. */
   look(): void {
     const typed = this.#typed();
-    if (typed === undefined) this.close();
-    else this.ask(typed, ++this.#asked);
+    if (typed === undefined) {
+      this.close();
+      return;
+    }
+    if (this.open) this.#narrow(typed);
+    this.ask(typed, ++this.#asked);
+  }
+
+  /** Until the server answers, the list offers nobody whose name no longer fits. */
+  #narrow(typed: string): void {
+    const wanted = typed.toLocaleLowerCase();
+    this.#offered = this.#offered.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+    this.#list();
   }
 
   /** The server's answer; one to an earlier question is none. */
   offer(turn: number, colleagues: readonly Colleague[]): void {
-    if (turn !== this.#asked || this.#typed() === undefined || colleagues.length === 0) {
-      this.close();
-      return;
-    }
+    if (turn !== this.#asked || this.#typed() === undefined) return;
     this.#offered = colleagues;
+    this.#list();
+  }
+
+  #list(): void {
     this.#chosen = 0;
-    this.list.replaceChildren(...colleagues.map((each, at) => this.#option(each, at)));
-    this.list.hidden = false;
-    this.#show();
+    this.list.replaceChildren(...this.#offered.map((each, at) => this.#option(each, at)));
+    this.list.hidden = this.#offered.length === 0;
+    if (this.open) this.#show();
+    else this.text.removeAttribute('aria-activedescendant');
   }
 
   /** Whether the key was for the list. */

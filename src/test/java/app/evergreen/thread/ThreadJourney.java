@@ -54,6 +54,18 @@ class ThreadJourney extends InBrowser {
     }
 
     @Test
+    void theColleagueWhoseNameWasTypedIsOfferedHoweverFastItWas() {
+        var page = as("success", record);
+        text(page, "Note").focus();
+
+        page.keyboard().type("@mira");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasText("Mira Solberg");
+        page.keyboard().press("Enter");
+
+        assertThat(text(page, "Note").locator("[data-user]")).hasText("@Mira Solberg");
+    }
+
+    @Test
     void aFileIsAttachedAndDownloadedAsItWas() throws IOException {
         var page = as("success", record);
         var offer = new FilePayload("Offer für Åse.txt", "text/plain", "Dear Åse".getBytes(StandardCharsets.UTF_8));
