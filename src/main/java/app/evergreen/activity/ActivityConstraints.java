@@ -22,6 +22,7 @@ final class ActivityConstraints {
             case "activity_type_next_fk" -> SaveResult.invalid("next", "activity.type.gone");
             case "activity_type_one_remains" -> SaveResult.refused("activity.type.last-active");
             case "activity_type_fk" -> SaveResult.refused("activity.type.in-use");
+            case "activity_type_pk" -> new SaveResult.Changed();
             default -> throw unknown(constraint);
         };
     }
@@ -54,6 +55,13 @@ final class ActivityConstraints {
             case "activity_summary_length" -> invalid("summary", "base.too-long", ActivityDraft.MOST_LETTERS);
             case "activity_note_length" -> invalid("note", "base.too-long", ActivityDraft.MOST_NOTE_LETTERS);
             case "activity_due_range" -> invalid("due", "activity.due.range");
+            case "activity_pk",
+                    "activity_created_by_fk",
+                    "activity_done_by_fk",
+                    "activity_done_by_of_done",
+                    "activity_cancelled_by_fk",
+                    "activity_cancelled_by_of_cancelled",
+                    "activity_ends_once" -> new ActivityChange.Busy();
             case "activity_feedback_of_done" -> invalid("feedback", "base.too-long", ActivityDraft.MOST_NOTE_LETTERS);
             default -> throw unknown(constraint);
         };

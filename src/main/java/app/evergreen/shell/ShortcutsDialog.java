@@ -12,7 +12,7 @@ import java.util.List;
 class ShortcutsDialog extends Dialog {
 
     private static final List<String> SHORTCUTS =
-            List.of("find", "help", "filter", "save", "undo", "arrows", "open", "lift", "move", "escape");
+            List.of("find", "help", "filter", "save", "plan", "undo", "arrows", "open", "lift", "move", "escape");
 
     ShortcutsDialog() {
         setHeaderTitle(Messages.text("shell.shortcuts"));

@@ -6,6 +6,9 @@ import app.evergreen.base.ui.TwoColumns;
 import app.evergreen.thread.ThreadEntry;
 import app.evergreen.thread.ui.ThreadPanel;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -48,6 +51,7 @@ final class RecordLayout extends Div {
         stage = new StageLineText(counters, () -> actions.take(editor));
         var body = new Div(main(rows), thread);
         body.addClassName("record");
+        Shortcuts.addShortcutListener(this, activities::plan, Key.KEY_P, KeyModifier.ALT);
         add(new Component[] {strip, told, body, celebration});
     }
 

@@ -20,7 +20,10 @@ final class EntryItem extends ListItem {
             "thread.event.created-from-lead", "funnel",
             "thread.event.taken", "user",
             "thread.event.lead-unwon", "funnel",
-            "thread.event.partners-merged", "people");
+            "thread.event.partners-merged", "people",
+            "thread.event.activity-done", "check",
+            "thread.event.activity-done-with", "check",
+            "thread.event.activity-cancelled", "x");
 
     EntryItem(ThreadEntry entry, EntryContext context) {
         addClassName("e");
