@@ -6,6 +6,7 @@ import app.evergreen.thread.Followers;
 import app.evergreen.thread.PostEdited;
 import app.evergreen.thread.Posted;
 import app.evergreen.thread.ThreadSeen;
+import app.evergreen.thread.ThreadsJoined;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -43,6 +44,11 @@ class NoticeListener {
                 assigned.subject(),
                 Optional.empty(),
                 assigned.words());
+    }
+
+    @EventListener
+    void follow(ThreadsJoined joined) {
+        notices.move(joined.from(), joined.into());
     }
 
     @EventListener

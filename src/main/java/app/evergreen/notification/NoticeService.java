@@ -98,6 +98,14 @@ public class NoticeService {
                         .param("subject", subject.id()));
     }
 
+    /** What was told of one subject is told of another, because the two are one from now on. */
+    void move(Subject from, Subject into) {
+        jdbc.sql("update notice set subject_id = :into where subject_id = :from")
+                .param("from", from.id())
+                .param("into", into.id())
+                .update();
+    }
+
     private void see(UserId user, JdbcClient.StatementSpec update) {
         var seen = update.param("me", user.value())
                 .param("now", Timestamp.from(clock.instant()))

@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class ThreadService {
 
     private final JdbcClient jdbc;
     private final Follows follows;
+    private final ApplicationEventPublisher events;
     private final ChangeFeed feed;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -83,6 +85,7 @@ public class ThreadService {
         // those of entries have gone with their entries
         move("attachment", from, into);
         follows.join(from, into);
+        events.publishEvent(new ThreadsJoined(from, into));
         feed.changed(Topic.THREAD, into.id());
     }
 

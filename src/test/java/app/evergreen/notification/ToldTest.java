@@ -8,6 +8,8 @@ import app.evergreen.activity.ActivityService;
 import app.evergreen.activity.ActivityTypeQuery;
 import app.evergreen.base.SaveResult;
 import app.evergreen.base.Subject;
+import app.evergreen.partner.PartnerId;
+import app.evergreen.partner.PartnerMerge;
 import app.evergreen.security.SystemActor;
 import app.evergreen.security.UserId;
 import app.evergreen.support.IntegrationTest;
@@ -41,6 +43,9 @@ class ToldTest {
     private ActivityTypeQuery types;
 
     @Autowired
+    private PartnerMerge partners;
+
+    @Autowired
     private NoticeQuery notices;
 
     @Autowired
@@ -58,10 +63,18 @@ class ToldTest {
         user("ada");
         bob = user("bob");
         cleo = user("cleo");
-        acme = Subject.partner(jdbc.sql("""
+        acme = partner("Acme");
+        jdbc.sql("insert into user_role values (:id, 'SUCCESS_MANAGER')")
+                .param("id", user("max").value())
+                .update();
+    }
+
+    private Subject partner(String name) {
+        return Subject.partner(
+                jdbc.sql("""
                         insert into partner (id, kind, name, search_text, created_at)
-                        values (nextval('subject_seq'), 'COMPANY', 'Acme', '', now()) returning id
-                        """).query(Long.class).single());
+                        values (nextval('subject_seq'), 'COMPANY', :name, '', now()) returning id
+                        """).param("name", name).query(Long.class).single());
     }
 
     @Test
@@ -118,6 +131,18 @@ class ToldTest {
                 .extracting(Notice::kind, Notice::actorName, Notice::detail)
                 .contains(tuple(NoticeKind.ASSIGNED, "ada", "Call Acme"));
         assertThat(as("bob", notices::count)).isEqualTo(new BellCount(1, 1, 3));
+    }
+
+    @Test
+    void whatWasToldOfAPartnerIsToldOfTheOneItBecomes() {
+        as("ada", () -> posts.note(acme, mention(bob)));
+        var survivor = partner("Acme Ltd");
+
+        as("max", () -> partners.merge(new PartnerId(acme.id()), new PartnerId(survivor.id())));
+
+        assertThat(as("bob", () -> notices.latest(10)))
+                .extracting(notice -> notice.subject().title())
+                .containsExactly("Acme Ltd");
     }
 
     private List<NoticeKind> told(String username) {
