@@ -136,6 +136,11 @@ public final class ActivityPanel extends Section {
         Optional.ofNullable(items.get(id)).ifPresent(ActivityItem::finish);
     }
 
+    /** Whether a form is open, in which somebody may have typed. */
+    public boolean holdsText() {
+        return planning.getComponentCount() > 0 || items.values().stream().anyMatch(ActivityItem::holdsText);
+    }
+
     private void planned() {
         planning.removeAll();
         plan.focus();

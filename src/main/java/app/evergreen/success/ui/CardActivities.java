@@ -18,6 +18,7 @@ class CardActivities extends Popover {
     private final transient ActivityPanels panels;
     private final transient LiveBoard live;
     private transient @Nullable RecordId shown;
+    private @Nullable ActivityPanel panel;
 
     CardActivities(KanbanBoard kanban, ActivityPanels panels, LiveBoard live) {
         this.kanban = kanban;
@@ -28,7 +29,13 @@ class CardActivities extends Popover {
         addClassName("card-activities");
         setAriaLabel(Messages.text("board.activities"));
         addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
+            if (change.isOpened()) {
+                return;
+            }
+            if (change.isFromClient() && panel != null && panel.holdsText()) {
+                // a stray click beside the popover must not cost what was typed in it
+                open();
+            } else {
                 left();
             }
         });
@@ -49,17 +56,19 @@ class CardActivities extends Popover {
         left();
         shown = record;
         live.hold(record);
-        var panel = panels.of(Subject.record(record.value()));
-        add(panel);
+        var opened = panels.of(Subject.record(record.value()));
+        panel = opened;
+        add(opened);
         open();
         kanban.anchor(this, record.value());
-        return panel;
+        return opened;
     }
 
     private void left() {
         if (shown != null) {
             live.letGo(shown);
             shown = null;
+            panel = null;
             removeAll();
         }
     }
