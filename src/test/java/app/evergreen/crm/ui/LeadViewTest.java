@@ -112,7 +112,8 @@ class LeadViewTest {
     void successPeopleReadALeadAndCannotEditIt() {
         var mira = pageOf("mira");
 
-        assertThat(mira.find(AbstractField.class).all())
+        var form = mira.find(LeadForm.class).single();
+        assertThat(mira.find(AbstractField.class, form).all())
                 .isNotEmpty()
                 .allSatisfy(field -> assertThat(field.isReadOnly()).isTrue());
         assertThat(mira.find(LeadMenu.class).all()).isEmpty();
