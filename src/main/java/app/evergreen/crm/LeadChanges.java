@@ -1,6 +1,7 @@
 package app.evergreen.crm;
 
 import app.evergreen.base.Subject;
+import app.evergreen.base.SubjectGoes;
 import app.evergreen.base.Text;
 import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What {@link LeadService} does inside its transaction. Locks are taken in one order: lead stages by id, then the lead. */
@@ -24,6 +26,7 @@ class LeadChanges {
     private final LeadSearchText searchText;
     private final ObjectProvider<LeadDeletionGuard> guards;
     private final ThreadQuery threads;
+    private final ApplicationEventPublisher events;
     private final ChangeFeed feed;
     private final Clock clock;
 
@@ -108,6 +111,7 @@ class LeadChanges {
         if (why.isPresent()) {
             return new LeadDeletion.Refused(why.get());
         }
+        events.publishEvent(new SubjectGoes(Subject.lead(lead.id().value())));
         leads.delete(lead);
         leads.flush();
         feed.changed(Topic.LEAD, lead.id().value());

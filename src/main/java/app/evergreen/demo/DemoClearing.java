@@ -47,12 +47,16 @@ class DemoClearing {
                     where m.team_id = t.id and not u.demo))
             returning t.name
             """;
+    private static final String GOES = """
+            (select id from success_record where demo union all select id from crm_lead where demo
+                union all select id from partner where demo)
+            """;
     private static final String WRITTEN_BY_PEOPLE = """
             select count(*) from thread_entry e join app_user author on author.id = e.author_id and not author.demo
-            where exists (select from success_record r where r.id = e.subject_id and r.demo)
-                or exists (select from crm_lead l where l.id = e.subject_id and l.demo)
-                or exists (select from partner p where p.id = e.subject_id and p.demo)
-            """;
+            where e.subject_id in """ + GOES;
+    private static final String PLANNED_BY_PEOPLE = """
+            select count(*) from activity a join app_user planner on planner.id = a.created_by and not planner.demo
+            where a.subject_id in """ + GOES;
 
     private final JdbcClient jdbc;
     private final DemoDepartures departures;
@@ -65,13 +69,14 @@ class DemoClearing {
         stays.addAll(unmark(Kind.TAG, TAGS_IN_USE));
         stays.addAll(unmark(Kind.TEAM, TEAMS_IN_USE));
         var written = jdbc.sql(WRITTEN_BY_PEOPLE).query(Integer.class).single();
+        var planned = jdbc.sql(PLANNED_BY_PEOPLE).query(Integer.class).single();
         var records = delete("success_record", "true");
         var leads = delete("crm_lead", "true");
         // people go before their companies
         var partners = delete("partner", "company_id is not null") + delete("partner", "true");
         var tags = delete("tag", "true");
         var left = departures.leave();
-        var goes = new DemoCount(records, leads, partners, tags, left.teams(), left.users(), written);
+        var goes = new DemoCount(records, leads, partners, tags, left.teams(), left.users(), written, planned);
         return new DemoPreview(goes, stays, left.deactivated());
     }
 

@@ -4,6 +4,7 @@ import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
 import app.evergreen.security.Rights;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -15,8 +16,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RequiredArgsConstructor
 public class DemoRemoval {
 
-    private static final Set<Topic> CHANGED =
-            Set.of(Topic.RECORD, Topic.LEAD, Topic.PARTNER, Topic.TAG, Topic.TEAM, Topic.USER);
+    private static final Set<Topic> CHANGED = EnumSet.of(
+            Topic.RECORD,
+            Topic.LEAD,
+            Topic.PARTNER,
+            Topic.TAG,
+            Topic.TEAM,
+            Topic.USER,
+            Topic.THREAD,
+            Topic.ACTIVITY,
+            Topic.NOTICE);
 
     private final DemoRows rows;
     private final DemoLogins logins;

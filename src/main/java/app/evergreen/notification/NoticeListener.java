@@ -1,6 +1,7 @@
 package app.evergreen.notification;
 
 import app.evergreen.activity.Assigned;
+import app.evergreen.base.SubjectGoes;
 import app.evergreen.security.UserLine;
 import app.evergreen.thread.Followers;
 import app.evergreen.thread.PostEdited;
@@ -44,6 +45,11 @@ class NoticeListener {
                 assigned.subject(),
                 Optional.empty(),
                 assigned.words());
+    }
+
+    @EventListener
+    void forget(SubjectGoes gone) {
+        notices.forget(gone.subject());
     }
 
     @EventListener

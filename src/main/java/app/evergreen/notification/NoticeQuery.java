@@ -31,7 +31,7 @@ public class NoticeQuery {
     private final Clock clock;
 
     /**
-     * The newest notices, newest first; those about what the user may not read (any more) are left out.
+     * What has not been seen, then what has, each newest first; what the user may not read (any more) is left out.
      *
      * @param limit how many at most, positive
      */
@@ -41,7 +41,7 @@ public class NoticeQuery {
                         select n.id, n.kind, n.subject_id, n.entry_id, n.actor_id, coalesce(u.display_name, '') as actor_name,
                             n.detail, n.at, n.seen_at is not null as seen
                         from notice n left join app_user u on u.id = n.actor_id
-                        where n.user_id = :me order by n.at desc, n.id desc limit :limit
+                        where n.user_id = :me order by n.seen_at is null desc, n.at desc, n.id desc limit :limit
                         """)
                 .param("me", me())
                 .param("limit", limit)

@@ -1,5 +1,6 @@
 package app.evergreen.notification;
 
+import app.evergreen.activity.ActivitySql;
 import app.evergreen.base.Subject;
 import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
@@ -42,18 +43,16 @@ public class NoticeService {
     @RolesAllowed(Rights.READ)
     public void tell(
             NoticeKind kind, Collection<UserId> users, Subject subject, Optional<EntryId> entry, String detail) {
-        var actor = currentUser.actor();
-        for (var user : users) {
-            if (!actor.equals(Optional.of(user))) {
-                tell(kind, user, subject, entry, detail);
-            }
+        var others = users.stream()
+                .filter(user -> !currentUser.actor().equals(Optional.of(user)))
+                .mapToLong(UserId::value)
+                .toArray();
+        if (others.length == 0) {
+            return;
         }
-    }
-
-    private void tell(NoticeKind kind, UserId user, Subject subject, Optional<EntryId> entry, String detail) {
         jdbc.sql("""
                         insert into notice (user_id, kind, subject_id, entry_id, actor_id, detail, at)
-                        select id, :kind, :subject, :entry, :actor, :detail, :at from app_user where id = :user and active
+                        select id, :kind, :subject, :entry, :actor, :detail, :at from app_user where id = any(:users) and active
                         on conflict (user_id, entry_id) do update set kind = excluded.kind, at = excluded.at, seen_at = null
                             where excluded.kind = 'MENTION' and notice.kind <> 'MENTION'
                         """)
@@ -63,9 +62,9 @@ public class NoticeService {
                 .param("actor", currentUser.actor().map(UserId::value).orElse(null))
                 .param("detail", shortened(detail))
                 .param("at", Timestamp.from(clock.instant()))
-                .param("user", user.value())
+                .param("users", others)
                 .update();
-        feed.changed(Topic.NOTICE, user.value());
+        feed.changed(Topic.NOTICE, others);
     }
 
     private static String shortened(String detail) {
@@ -104,6 +103,18 @@ public class NoticeService {
                 .param("from", from.id())
                 .param("into", into.id())
                 .update();
+    }
+
+    /** A subject goes with all that was planned and told about it: the bells of those concerned count again. */
+    void forget(Subject subject) {
+        var concerned = jdbc.sql("""
+                        select user_id from notice where subject_id = :subject and seen_at is null
+                        union select assignee_id from activity a where a.subject_id = :subject and %s
+                        """.formatted(ActivitySql.OPEN))
+                .param("subject", subject.id())
+                .query(Long.class)
+                .list();
+        feed.changed(Topic.NOTICE, concerned.stream().mapToLong(Long::longValue).toArray());
     }
 
     private void see(UserId user, JdbcClient.StatementSpec update) {

@@ -1,6 +1,8 @@
 package app.evergreen.partner;
 
 import app.evergreen.base.SaveResult;
+import app.evergreen.base.Subject;
+import app.evergreen.base.SubjectGoes;
 import app.evergreen.base.Text;
 import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
@@ -150,6 +152,7 @@ class PartnerChanges {
     }
 
     private PartnerDeletion delete(Partner partner) {
+        events.publishEvent(new SubjectGoes(Subject.partner(partner.key().value())));
         partners.delete(partner);
         feed.changed(Topic.PARTNER, partner.key().value());
         return new PartnerDeletion.Deleted();

@@ -29,11 +29,12 @@ class Midnights {
     /** Looking often instead of waiting for the next midnight survives a suspended machine and a corrected clock. */
     @Scheduled(fixedDelayString = "${evergreen.day-check:PT5S}")
     synchronized void look() {
-        var before = days;
-        days = daysOfUsers();
-        if (before.entrySet().stream().anyMatch(day -> hasTurned(day.getKey(), day.getValue()))) {
+        var now = daysOfUsers();
+        if (days.entrySet().stream().anyMatch(day -> hasTurned(day, now))) {
             transaction.executeWithoutResult(status -> feed.everythingChanged(Topic.DAY));
         }
+        // only once it is announced: a failure is tried again at the next look
+        days = now;
     }
 
     private Map<ZoneId, LocalDate> daysOfUsers() {
@@ -43,7 +44,8 @@ class Midnights {
                 .collect(Collectors.toMap(Function.identity(), zone -> LocalDate.ofInstant(now, zone)));
     }
 
-    private boolean hasTurned(ZoneId zone, LocalDate day) {
-        return days.containsKey(zone) && !day.equals(days.get(zone));
+    private static boolean hasTurned(Map.Entry<ZoneId, LocalDate> before, Map<ZoneId, LocalDate> now) {
+        var day = now.get(before.getKey());
+        return day != null && !day.equals(before.getValue());
     }
 }

@@ -2,12 +2,15 @@ package app.evergreen.success;
 
 import static app.evergreen.success.Keys.key;
 
+import app.evergreen.base.Subject;
+import app.evergreen.base.SubjectGoes;
 import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
 import app.evergreen.security.UserId;
 import app.evergreen.team.TeamId;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes out and puts back records for commands: within what the actor may see, locked, and told to everybody. */
@@ -17,6 +20,7 @@ class Records {
 
     private final SuccessRecordRepository repository;
     private final Visibility visibility;
+    private final ApplicationEventPublisher events;
     private final ChangeFeed feed;
 
     /** The record without a lock, to see what has to be locked before it. */
@@ -41,6 +45,7 @@ class Records {
     }
 
     void delete(SuccessRecord record) {
+        events.publishEvent(new SubjectGoes(Subject.record(record.id().value())));
         repository.delete(record);
         repository.flush();
         feed.changed(Topic.RECORD, record.id().value());

@@ -8,6 +8,8 @@ import app.evergreen.activity.ActivityService;
 import app.evergreen.activity.ActivityTypeQuery;
 import app.evergreen.base.Subject;
 import app.evergreen.notification.ui.Bell;
+import app.evergreen.partner.PartnerId;
+import app.evergreen.partner.PartnerService;
 import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
 import app.evergreen.security.SystemActor;
@@ -53,6 +55,9 @@ class BellTest {
 
     @Autowired
     private PostService posts;
+
+    @Autowired
+    private PartnerService partners;
 
     @Autowired
     private ChangeFeed feed;
@@ -142,6 +147,17 @@ class BellTest {
         Desks.soon(bobs, () -> assertThat(name(bobs)).startsWith("Bell: 2 late"));
         adas.activate();
         assertThat(name(adas)).isEqualTo("Bell: 0 late, 0 for today, no news");
+    }
+
+    @Test
+    void whatGoesWithItsPartnerIsCountedNoMore() {
+        plan("Call Acme", "2027-02-28");
+        var bobs = partners("bob");
+        assertThat(name(bobs)).isEqualTo("Bell: 1 late, 0 for today, 1 new notice");
+
+        as("ada", () -> partners.delete(new PartnerId(acme.id())));
+
+        Desks.soon(bobs, () -> assertThat(name(bobs)).isEqualTo("Bell: 0 late, 0 for today, no news"));
     }
 
     private BrowserlessUIContext partners(String username) {

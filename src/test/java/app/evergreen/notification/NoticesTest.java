@@ -95,7 +95,7 @@ class NoticesTest {
         see("bob", noticesOf("bob").getFirst().id());
 
         assertThat(as("bob", query::count).unseen()).isEqualTo(1);
-        assertThat(noticesOf("bob")).extracting(Notice::seen).containsExactly(true, false);
+        assertThat(noticesOf("bob")).extracting(Notice::seen).containsExactly(false, true);
     }
 
     @Test

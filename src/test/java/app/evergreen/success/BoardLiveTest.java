@@ -3,10 +3,13 @@ package app.evergreen.success;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.evergreen.support.Desks;
+import java.util.ArrayList;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.JsonNode;
 
 /** What two people at the same board see of each other, told by what the server tells their board elements. */
 @NullUnmarked
@@ -135,5 +138,26 @@ class BoardLiveTest extends RecordScreenTest {
 
         var lanes = maxs.soonTold("snapshot").get("lanes");
         assertThat(lanes.get(0).get("name").asString()).isEqualTo("Kick-off");
+    }
+
+    @Test
+    void aCardOneHasJustMadeStaysInSightWhenEverythingIsReadAgain() {
+        var mine = new BoardDesk(desks.window("anna"), "mine=1");
+        mine.soonTold("snapshot");
+        mine.tell("card-create", Map.of("seq", 1, "lane", onboarding.value(), "title", "Brand new"));
+        mine.soonTold("created");
+
+        jdbc.sql("select pg_notify('evergreen', 'DAY:*')")
+                .query((row, number) -> number)
+                .list();
+
+        var told = new ArrayList<JsonNode>();
+        Desks.soon(mine.window(), () -> {
+            told.addAll(mine.told());
+            assertThat(told)
+                    .extracting(message -> message.get("type").asString())
+                    .containsSubsequence("snapshot", "patch");
+        });
+        assertThat(BoardDesk.titles(told.getLast().get("cards"))).containsExactly("Brand new");
     }
 }

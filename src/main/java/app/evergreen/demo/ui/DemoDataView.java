@@ -47,6 +47,10 @@ class DemoDataView extends SettingsFrame {
             content.add(
                     new Paragraph(Messages.text("demo.written", preview.goes().written())));
         }
+        if (preview.goes().planned() > 0) {
+            content.add(
+                    new Paragraph(Messages.text("demo.planned", preview.goes().planned())));
+        }
         list("demo.stays", stays(preview));
         list("demo.deactivated", preview.deactivated());
         offerRemoval();

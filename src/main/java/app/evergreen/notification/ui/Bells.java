@@ -41,7 +41,7 @@ public class Bells {
         bell.show(read(false));
         live.follow(
                 bell,
-                Set.of(Topic.NOTICE, Topic.DAY),
+                Set.of(Topic.NOTICE, Topic.DAY, Topic.USER),
                 change -> concerns(change, me),
                 () -> read(bell.isOpen()),
                 bell::show);

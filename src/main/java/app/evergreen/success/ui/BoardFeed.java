@@ -23,8 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Component;
  * Reads what changed on the board once for this node and hands it to every open board; each one's own filter then decides in memory
  * what belongs on it. Whatever shapes the board as a whole (stages, names of tags and people, a new day) makes every board read again.
  */
+@Slf4j
 @Component
 @RequiredArgsConstructor
 class BoardFeed {
@@ -79,14 +82,25 @@ class BoardFeed {
             return;
         }
         if (changes.stream().anyMatch(change -> change.everything() || SHAPE.contains(change.topic()))) {
-            boards.forEach(OpenBoard::readAgain);
+            tellEach(OpenBoard::readAgain);
             return;
         }
         var moved = ids(changes, CARDS);
         var written = ids(changes, EnumSet.of(Topic.THREAD));
         written.removeAll(moved);
         var news = asSystem(() -> news(moved, written));
-        boards.forEach(board -> board.show(news));
+        tellEach(board -> board.show(news));
+    }
+
+    /** A board that fails must not keep the news from the others. */
+    private void tellEach(Consumer<OpenBoard> news) {
+        for (var board : boards) {
+            try {
+                news.accept(board);
+            } catch (RuntimeException failed) {
+                log.warn("A board could not be told of news", failed);
+            }
+        }
     }
 
     private static Set<RecordId> ids(List<Change> changes, Set<Topic> topics) {

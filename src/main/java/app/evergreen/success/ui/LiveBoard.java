@@ -127,8 +127,23 @@ class LiveBoard implements BoardFeed.OpenBoard {
         asUser(() -> {
             var worn = filter;
             var picture = camera.take(worn, board.viewer());
-            onPage(worn, () -> board.show(picture));
+            var inSight = stillInSight(worn);
+            onPage(worn, () -> {
+                board.show(picture);
+                if (!inSight.isEmpty()) {
+                    board.show(new Update(inSight, Set.of(), List.of(), Optional.empty(), worn), Optional.empty());
+                }
+            });
         });
+    }
+
+    /** The cards that stay whatever the filter says: a picture of the whole board does not know of them. */
+    private List<CardRow> stillInSight(BoardFilter worn) {
+        var ids = new HashSet<>(kept);
+        ids.addAll(held);
+        return query.cards(ids).stream()
+                .filter(card -> belongs(card, worn, board.viewer()))
+                .toList();
     }
 
     private void asUser(Runnable work) {
