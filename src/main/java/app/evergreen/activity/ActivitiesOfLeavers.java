@@ -1,16 +1,18 @@
 package app.evergreen.activity;
 
 import app.evergreen.base.SubjectKind;
-import app.evergreen.realtime.ChangeFeed;
-import app.evergreen.realtime.Topic;
 import app.evergreen.security.OpenWork;
 import app.evergreen.security.UserDeactivation;
 import app.evergreen.security.UserId;
 import app.evergreen.security.UserLine;
 import app.evergreen.security.WorkKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,9 @@ class ActivitiesOfLeavers implements UserDeactivation {
     private final ActivitySubjects subjects;
     private final ActivityPlanning planning;
     private final Assignees assignees;
-    private final ChangeFeed feed;
+    private final ActivityFeed feed;
+
+    private record Taking(UserId taker, SubjectKind kind) {}
 
     @Override
     public List<OpenWork> openWork(UserId leaver) {
@@ -58,6 +62,7 @@ class ActivitiesOfLeavers implements UserDeactivation {
 
     @Override
     public void handOver(UserId leaver, Map<OpenWork.Group, UserId> takers) {
+        hold(takers);
         var open = activities.lockOpenOfAssignee(leaver.value());
         var about =
                 subjects.of(open.stream().map(Activity::getSubjectId).distinct().toList());
@@ -68,9 +73,22 @@ class ActivitiesOfLeavers implements UserDeactivation {
                 throw new IllegalStateException("Nobody takes activity " + activity.id());
             }
             activity.passTo(taker);
-            feed.changed(Topic.ACTIVITY, subject.id());
+            feed.changed(activity, leaver);
             planning.tellAssignee(subject, activity);
         }
         activities.flush();
+    }
+
+    /** Keeps the takers as they are. One who has just left lost the race, and who takes it is asked again. */
+    private void hold(Map<OpenWork.Group, UserId> takers) {
+        Stream.of(SubjectKind.values())
+                .flatMap(kind ->
+                        Optional.ofNullable(takers.get(group(kind))).map(taker -> new Taking(taker, kind)).stream())
+                .sorted(Comparator.comparingLong(taking -> taking.taker().value()))
+                .filter(taking -> !assignees.hold(taking.taker(), taking.kind()))
+                .findFirst()
+                .ifPresent(taking -> {
+                    throw new PessimisticLockingFailureException(taking + " is not possible any more");
+                });
     }
 }

@@ -31,6 +31,7 @@ public class OpenActivities {
     private final ActivityTypeRepository types;
     private final ActivityPlanning planning;
     private final Assignees assignees;
+    private final Comeback comeback;
     private final CurrentUser currentUser;
     private final JdbcClient jdbc;
     private final ActivityFeed activityFeed;
@@ -54,12 +55,14 @@ public class OpenActivities {
         return open.stream().map(Activity::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Opens these again, as far as they are still cancelled (R5.5). */
-    public void bringBack(Collection<ActivityId> cancelled) {
-        var back = activities.lock(cancelled.stream().map(ActivityId::value).toList());
-        back.forEach(Activity::bringBack);
-        activities.flush();
-        back.forEach(activityFeed::changed);
+    /**
+     * Opens these again, as far as they are still cancelled (R5.5). What belonged to somebody who can be given it no longer goes to
+     * whoever brings it back.
+     */
+    public void bringBack(Subject subject, Collection<ActivityId> cancelled) {
+        if (!cancelled.isEmpty()) {
+            comeback.of(subject, cancelled);
+        }
     }
 
     /**

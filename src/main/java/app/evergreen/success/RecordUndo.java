@@ -1,6 +1,7 @@
 package app.evergreen.success;
 
 import app.evergreen.activity.OpenActivities;
+import app.evergreen.base.Subject;
 import app.evergreen.base.Text;
 import app.evergreen.security.UserId;
 import app.evergreen.stage.Stages;
@@ -43,7 +44,7 @@ class RecordUndo {
             giveBack(record, move.getPartnerCleared());
         }
         records.store(record);
-        activities.bringBack(move.getCancelled());
+        activities.bringBack(Subject.record(record.id().value()), move.getCancelled());
         places.put(record.id(), before.stage(), move.getPlaceBefore());
         return new UndoResult.Undone(record.id());
     }

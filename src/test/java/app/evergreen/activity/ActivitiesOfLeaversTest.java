@@ -42,6 +42,12 @@ class ActivitiesOfLeaversTest extends ActivityTest {
         return as("ada", () -> departures.deactivate(hana, decided));
     }
 
+    private int leftBehind() {
+        return jdbc.sql("select count(*) from activity a join app_user u on u.id = a.assignee_id where not u.active")
+                .query(Integer.class)
+                .single();
+    }
+
     private static Optional<HandOver> to(int amount, Map<OpenWork.Group, UserId> takers) {
         return Optional.of(new HandOver(amount, takers));
     }
@@ -81,6 +87,23 @@ class ActivitiesOfLeaversTest extends ActivityTest {
     }
 
     @RepeatedTest(3)
+    void nobodyTakesAnythingInTheMomentOfLeaving() {
+        planned("Call", TODAY, hana);
+
+        var results = AtOnce.<Deactivation>all(List.<Supplier<Deactivation>>of(
+                () -> deactivate(to(1, Map.of(ON_RECORDS, max))),
+                () -> as("ada", () -> departures.deactivate(max, Optional.empty()))));
+
+        assertThat(leftBehind()).isZero();
+        assertThat(results)
+                .filteredOn(Deactivation.Deactivated.class::isInstance)
+                .hasSize(1);
+        assertThat(results)
+                .filteredOn(Deactivation.AsksTakers.class::isInstance)
+                .hasSize(1);
+    }
+
+    @RepeatedTest(3)
     void whatIsPlannedInTheMomentOfLeavingIsNeverLeftBehind() {
         var takers = new HashMap<OpenWork.Group, UserId>();
         takers.put(ON_RECORDS, anna);
@@ -90,11 +113,7 @@ class ActivitiesOfLeaversTest extends ActivityTest {
                 () -> deactivate(to(1, takers)),
                 () -> asAnna(() -> activities.plan(record, draft("Late", TODAY, hana)))));
 
-        var left = jdbc.sql(
-                        "select count(*) from activity a join app_user u on u.id = a.assignee_id where not u.active")
-                .query(Integer.class)
-                .single();
-        assertThat(left).isZero();
+        assertThat(leftBehind()).isZero();
         assertThat(results.getFirst() instanceof Deactivation.Deactivated
                         ^ results.getLast() instanceof SaveResult.Saved)
                 .isTrue();

@@ -96,6 +96,21 @@ class ClosingActivitiesTest extends SuccessTest {
     }
 
     @Test
+    void whatComesBackIsNeverLeftWithSomebodyWhoHasLeft() {
+        var record = planned("Call");
+        var ben = house.user("ben", Role.SUCCESS_USER);
+        jdbc.sql("update activity set assignee_id = :ben")
+                .param("ben", ben.value())
+                .update();
+        var move = lost(record);
+        jdbc.sql("update app_user set active = false where username = 'ben'").update();
+
+        assertThat(asAnna(() -> records.undo(move.undo()))).isInstanceOf(UndoResult.Undone.class);
+
+        assertThat(open(record)).extracting(line -> line.assignee().id()).containsExactly(anna);
+    }
+
+    @Test
     void aStageThatBecomesLostCancelsTheActivitiesOfItsRecords() {
         var record = planned("Call");
         var line = asMax(() -> stageQuery.find(onboarding)).orElseThrow();
