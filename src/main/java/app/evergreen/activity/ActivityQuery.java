@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -39,39 +40,36 @@ public class ActivityQuery {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    /** The open activities of a subject. The caller has made sure that the reader may read the subject. */
+    /** The open activities of a subject; none where the current user may not read it. */
     @RolesAllowed(Rights.READ)
     public List<ActivityLine> open(Subject subject) {
-        return jdbc.sql(LINES + "a.subject_id = :subject" + BY_DUE)
-                .param("subject", subject.id())
-                .query(this::line)
-                .list();
-    }
-
-    /** One open activity; nothing where it is over or gone. */
-    @RolesAllowed(Rights.READ)
-    public Optional<ActivityLine> find(ActivityId id) {
-        return jdbc.sql(LINES + "a.id = :id")
-                .param("id", id.value())
-                .query(this::line)
-                .optional();
+        return subjects.find(subject).isEmpty()
+                ? List.of()
+                : jdbc.sql(LINES + "a.subject_id = :subject" + BY_DUE)
+                        .param("subject", subject.id())
+                        .query(this::line)
+                        .list();
     }
 
     /** The current user's own open activities, with what they are about; a fixed number of statements. */
     @RolesAllowed(Rights.READ)
     public List<MyActivity> mine() {
-        return withSubjects(of(currentUser.get().id()));
+        return withSubjects(mineUntil(ActivityDraft.LAST_DAY));
     }
 
-    /** What is late or due today for this user, for the bell. */
+    /** What is late or due today for the current user, with what it is about, for the bell. */
     @RolesAllowed(Rights.READ)
-    public List<MyActivity> dueOf(UserId user) {
-        return withSubjects(of(user).stream().filter(line -> line.days() <= 0).toList());
+    public List<MyActivity> dueOfMine() {
+        // nowhere is it a later day than this; the zone in the account decides
+        var tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        return withSubjects(
+                mineUntil(tomorrow).stream().filter(line -> line.days() <= 0).toList());
     }
 
-    private List<ActivityLine> of(UserId assignee) {
-        return jdbc.sql(LINES + "a.assignee_id = :assignee" + BY_DUE)
-                .param("assignee", assignee.value())
+    private List<ActivityLine> mineUntil(LocalDate last) {
+        return jdbc.sql(LINES + "a.assignee_id = :assignee and a.due <= :last" + BY_DUE)
+                .param("assignee", currentUser.get().id().value())
+                .param("last", last)
                 .query(this::line)
                 .list();
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,7 +142,11 @@ abstract class ActivityTest {
     }
 
     ActivityLine line(ActivityId id) {
-        return asAnna(() -> query.find(id)).orElseThrow();
+        return Stream.of(record, lead, partner)
+                .flatMap(subject -> open(subject).stream())
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<ThreadEntry> thread(Subject subject) {

@@ -59,7 +59,7 @@ public class Bells {
 
     private Listed listed() {
         var user = currentUser.get();
-        var listed = new Listed(activities.dueOf(user.id()), notices.latest(MOST), clock.instant(), user.zone());
+        var listed = new Listed(activities.dueOfMine(), notices.latest(MOST), clock.instant(), user.zone());
         service.seen(listed.notices().stream()
                 .filter(notice -> !notice.seen())
                 .map(Notice::id)
