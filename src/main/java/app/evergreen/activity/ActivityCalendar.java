@@ -22,7 +22,7 @@ class ActivityCalendar implements CalendarEntries {
     private static CalendarDay day(MyActivity mine) {
         var line = mine.line();
         return new CalendarDay(
-                "activity-" + line.id().value() + "@evergreen",
+                "activity-" + line.id().value(),
                 line.due(),
                 Text.of("activity.calendar.summary", line.words(), mine.about().title()),
                 line.note(),

@@ -11,7 +11,7 @@ import java.util.Optional;
  * What somebody typed into the form of an activity (R5.9).
  *
  * @param type what kind of work it is; one that is not archived, unless it was of that type before
- * @param summary what to do, one line of at most {@value #MOST_LETTERS} characters; blank for what the type says. Outer blanks are dropped
+ * @param summary what to do, one line of at most {@value #MOST_LETTERS} characters; blank for what the type says. Outer blanks are dropped, breaks become blanks
  * @param note more about it, at most {@value #MOST_NOTE_LETTERS} characters; outer blanks are dropped
  * @param due the day by which it should be done, from {@link #FIRST_DAY} to {@link #LAST_DAY}
  * @param assignee who is to do it: active, and able to work with the subject
@@ -30,9 +30,9 @@ public record ActivityDraft(ActivityTypeId type, String summary, String note, Lo
     /** The last day that can be planned for. */
     public static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
-    /** Drops outer blanks. */
+    /** Drops outer blanks, and makes one line of the summary. */
     public ActivityDraft {
-        summary = summary.strip();
+        summary = summary.replaceAll("\\R", " ").strip();
         note = note.strip();
     }
 

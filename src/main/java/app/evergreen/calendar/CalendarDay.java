@@ -6,10 +6,10 @@ import java.time.LocalDate;
 /**
  * Something that stands on a day in a user's calendar.
  *
- * @param uid what calendars know it by: stays the same while it exists, and nothing else has it
+ * @param key stays the same while it exists, and nothing else in the house has it
  * @param day the whole day
  * @param summary one line
- * @param description more about it; may be blank
+ * @param description more about it, in lines; may be blank
  * @param href its page's address, relative to the application's root
  */
-public record CalendarDay(String uid, LocalDate day, Text summary, String description, String href) {}
+public record CalendarDay(String key, LocalDate day, Text summary, String description, String href) {}

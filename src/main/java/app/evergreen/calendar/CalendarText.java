@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -33,31 +32,37 @@ class CalendarText {
 
     private final I18NProvider words;
 
-    String of(List<CalendarDay> days, Locale locale, Instant now, String root) {
+    String of(List<CalendarDay> days, Subscriber user, Instant now, String root) {
         var calendar = new Calendar();
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new ProdId("-//Evergreen//Evergreen//EN"));
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", "Evergreen"));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
-        days.forEach(day -> calendar.add(event(day, locale, now, root)));
+        days.forEach(day -> calendar.add(event(day, user, now, root)));
         return OctetFolding.fold(written(calendar));
     }
 
-    private VEvent event(CalendarDay day, Locale locale, Instant now, String root) {
+    private VEvent event(CalendarDay day, Subscriber user, Instant now, String root) {
         var event = new VEvent(false);
-        event.add(new Uid(day.uid()));
+        event.add(new Uid(user.uid(day)));
         event.add(new DtStamp(now.truncatedTo(ChronoUnit.SECONDS)));
         event.add(new DtStart<>(day.day()));
         var summary = day.summary();
-        event.add(new Summary(
-                words.getTranslation(summary.key(), locale, summary.arguments().toArray())));
+        var title = words.getTranslation(
+                summary.key(), user.locale(), summary.arguments().toArray());
+        event.add(new Summary(plain(title).replace('\n', ' ')));
         if (!day.description().isBlank()) {
-            event.add(new Description(day.description()));
+            event.add(new Description(plain(day.description())));
         }
         event.add(new Url(URI.create(root + day.href())));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
+    }
+
+    /** A control character could end the line, and what follows it would be read as another property. */
+    private static String plain(String typed) {
+        return typed.replaceAll("\\r\\n?", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
     }
 
     private static String written(Calendar calendar) {

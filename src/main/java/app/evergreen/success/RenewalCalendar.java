@@ -30,7 +30,7 @@ class RenewalCalendar implements CalendarEntries {
                 .params(visible.parameters())
                 .param("me", currentUser.get().id().value())
                 .query((row, number) -> new CalendarDay(
-                        "renewal-" + row.getLong("id") + "@evergreen",
+                        "renewal-" + row.getLong("id"),
                         row.getObject("renewal_date", LocalDate.class),
                         Text.of("success.calendar.renewal", row.getString("title")),
                         "",

@@ -82,7 +82,7 @@ class CalendarTest extends ActivityTest {
                 .filter(event -> event.getUid().getValue().startsWith("activity-"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(call.getUid().getValue()).isEqualTo("activity-" + id.value() + "@evergreen");
+        assertThat(call.getUid().getValue()).matches("activity-" + id.value() + "@[0-9a-z]+\\.evergreen");
         assertThat(call.getDescription().getValue()).isEqualTo("First line\nSecond");
         assertThat(call.getDateStart().getValue().hasTime()).isFalse();
         assertThat(Date.valueOf(TODAY))
@@ -106,6 +106,39 @@ class CalendarTest extends ActivityTest {
                         .validate(biweekly.ICalVersion.V2_0)
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void nothingTypedBecomesALineOfItsOwn() throws Exception {
+        planned(
+                record,
+                new ActivityDraft(
+                        call(), "Call\rEND:VEVENT", "One\rURL:http://x\r\nTwo\u0007\u0085Three", TODAY, anna));
+        jdbc.sql("update success_record set title = 'Rollout' || chr(13) || 'END:VCALENDAR'")
+                .update();
+
+        var text = text(get(asAnna(links::renew).path()));
+
+        assertThat(text.lines()).doesNotContain("URL:http://x").containsOnlyOnce("END:VEVENT", "END:VCALENDAR");
+        var event = events(text).getFirst();
+        assertThat(event.getSummary().getValue()).isEqualTo("Call END:VEVENT – Rollout END:VCALENDAR");
+        assertThat(event.getDescription().getValue()).isEqualTo("One\nURL:http://x\nTwoThree");
+    }
+
+    @Test
+    void whatHasBeenLateForAYearIsLeftOutAndSoIsWhatIsBeyondAThousand() throws Exception {
+        planned("Forgotten", TODAY.minusYears(1).minusDays(1), anna);
+        planned("Late", TODAY.minusYears(1), anna);
+        jdbc.sql("""
+                        insert into activity (subject_id, type_id, summary, note, due, assignee_id, created_at, version)
+                        select subject_id, type_id, 'Many', '', :due, assignee_id, created_at, 0
+                        from activity, generate_series(1, 600)
+                        """).param("due", TODAY).update();
+
+        var events = events(text(get(asAnna(links::renew).path())));
+
+        assertThat(events).hasSize(1000);
+        assertThat(events.getFirst().getSummary().getValue()).startsWith("Late");
     }
 
     @Test

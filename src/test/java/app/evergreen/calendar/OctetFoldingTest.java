@@ -23,6 +23,12 @@ class OctetFoldingTest {
     }
 
     @Test
+    void onlyBothCharactersTogetherEndALine() {
+        assertThat(OctetFolding.fold("SUMMARY:a\rb\nc\r\nEND:VEVENT\r\n"))
+                .isEqualTo("SUMMARY:a\rb\nc\r\nEND:VEVENT\r\n");
+    }
+
+    @Test
     void anEmojiIsNeverCutInTwo() {
         var folded = OctetFolding.fold("SUMMARY:" + "\uD83C\uDF32".repeat(40));
 

@@ -10,6 +10,7 @@ import app.evergreen.security.CurrentUser;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,7 +25,7 @@ final class CalendarSection extends Section {
     private final transient CurrentUser currentUser;
     private final Paragraph state = new Paragraph();
     private final TextField address = new TextField(Messages.text("calendar.address"));
-    private final Button copy = new Button(Messages.text("calendar.copy"), clicked -> copy());
+    private final Div copying = new Div();
     private final Button renew = new Button("", clicked -> askToRenew());
     private final Button revoke = new Button(Messages.text("calendar.revoke"), clicked -> revoke());
 
@@ -37,10 +38,9 @@ final class CalendarSection extends Section {
         address.setReadOnly(true);
         address.setHelperText(Messages.text("calendar.once"));
         address.setWidthFull();
-        copy.addThemeVariants(ButtonVariant.PRIMARY);
         revoke.addThemeVariants(ButtonVariant.TERTIARY);
         hide();
-        var buttons = new Div(copy, renew, revoke);
+        var buttons = new Div(copying, renew, revoke);
         buttons.addClassName("form-buttons");
         add(new Component[] {new H2(Messages.text("calendar.title")), lead, state, address, buttons});
         show();
@@ -49,7 +49,7 @@ final class CalendarSection extends Section {
     private void hide() {
         address.clear();
         address.setVisible(false);
-        copy.setVisible(false);
+        copying.removeAll();
     }
 
     private void show() {
@@ -76,23 +76,30 @@ final class CalendarSection extends Section {
     private void renew() {
         var secret = links.renew();
         address.setVisible(true);
-        copy.setVisible(true);
         tell(secret);
         show();
     }
 
     /** Only the browser knows under which name it reaches us. */
     private void tell(CalendarSecret secret) {
-        address.setValue(secret.path());
+        show(secret.path());
         address.getElement()
                 .executeJs("return new URL($0, document.baseURI).href", secret.path())
-                .then(String.class, address::setValue);
+                .then(String.class, this::show);
         address.focus();
     }
 
-    private void copy() {
-        address.getElement().executeJs("navigator.clipboard.writeText(this.value)");
-        Notices.fact(Messages.text("calendar.copied"));
+    private void show(String words) {
+        address.setValue(words);
+        var copy = new Button(Messages.text("calendar.copy"));
+        copy.addThemeVariants(ButtonVariant.PRIMARY);
+        Clipboard.onClick(copy)
+                .writeText(
+                        words,
+                        copied -> Notices.fact(Messages.text("calendar.copied")),
+                        failed -> Notices.error(Messages.text("base.copy.failed")));
+        copying.removeAll();
+        copying.add(new Component[] {copy});
     }
 
     private void revoke() {
