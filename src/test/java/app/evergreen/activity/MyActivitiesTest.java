@@ -106,6 +106,34 @@ class MyActivitiesTest extends ActivityTest {
     }
 
     @Test
+    void whatIsHalfTypedIntoAFilterStaysWhileTheChoicesDo() {
+        planned("One", TODAY, anna);
+        var desk = open("");
+        var type = desk.window().find(ComboBox.class).all().getFirst();
+        var choices = type.getDataProvider();
+
+        planned("Two", TODAY, anna);
+        desk.soon(() -> assertThat(desk.shown("what")).containsExactly("One", "Two"));
+        assertThat(type.getDataProvider()).isSameAs(choices);
+
+        planned(record, new ActivityDraft(asAnna(types::active).get(1).id(), "Three", "", TODAY, anna));
+        desk.soon(() -> assertThat(desk.shown("what")).hasSize(3));
+        assertThat(type.getDataProvider()).isNotSameAs(choices);
+    }
+
+    @Test
+    void whatItIsAboutFollows() {
+        planned("One", TODAY, anna);
+        var desk = open("");
+        jdbc.sql("update success_record set title = 'Launch'").update();
+
+        transaction.executeWithoutResult(status -> feed.changed(Topic.RECORD, record.id() + 1));
+        transaction.executeWithoutResult(status -> feed.changed(Topic.RECORD, record.id()));
+
+        desk.soon(() -> assertThat(desk.shown("about")).containsExactly("Launch · Acme"));
+    }
+
+    @Test
     void severalAreDoneAtOnce() {
         planned("One", TODAY, anna);
         planned("Two", TODAY, anna);

@@ -1,13 +1,8 @@
 package app.evergreen.activity.ui;
 
-import app.evergreen.activity.ActivityChange;
-import app.evergreen.activity.ActivityId;
 import app.evergreen.activity.MyActivity;
 import app.evergreen.base.ui.Messages;
-import app.evergreen.base.ui.Notices;
-import app.evergreen.base.ui.Question;
 import app.evergreen.base.ui.Readings;
-import app.evergreen.realtime.Topic;
 import app.evergreen.security.Rights;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -20,56 +15,50 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** My activities: what is late, what is due today, in the next seven days, and later. */
 @Route("activities")
 @Menu(title = "activity.mine.title", order = 2, icon = "clock")
 @RolesAllowed(Rights.READ)
-class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, MyKeys, SelectionBar.Deeds {
+class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, MyKeys {
 
     private final transient PanelTools tools;
     private final transient Readings<List<MyActivity>> readings;
     private final boolean singleKeys;
     private final MyToolbar toolbar = new MyToolbar(this::filter);
-    private final SelectionBar selection = new SelectionBar(this);
-    private final Div day = new Div();
     private final NothingToDo nothing = new NothingToDo(() -> filter(MyFilter.ALL));
     private final MyList list = new MyList(this::item);
+    private final transient MyDeeds deeds;
+    private final SelectionBar selection;
+    private final transient MyConcerns concerns;
     private transient MyFilter filter = MyFilter.ALL;
     private transient List<MyActivity> all = List.of();
 
     MyActivitiesView(PanelTools tools) {
         this.tools = tools;
         singleKeys = tools.currentUser().get().singleKeyShortcuts();
+        deeds = new MyDeeds(tools.service(), list, this::refresh);
+        selection = new SelectionBar(deeds);
+        concerns = new MyConcerns(tools.currentUser().get().id());
         addClassName("my-activities");
-        add(new Component[] {toolbar, selection, day, nothing, list});
-        readings = tools.live()
-                .follow(
-                        this,
-                        Set.of(
-                                Topic.ACTIVITY,
-                                Topic.ACTIVITY_TYPE,
-                                Topic.DAY,
-                                Topic.USER,
-                                Topic.RECORD,
-                                Topic.LEAD,
-                                Topic.PARTNER),
-                        change -> true,
-                        tools.query()::mine,
-                        this::show);
+        add(new Component[] {toolbar, selection, deeds.day(), nothing, list});
+        readings = tools.live().follow(this, MyConcerns.TOPICS, concerns, this::read, this::show);
+    }
+
+    private List<MyActivity> read() {
+        return concerns.of(tools.query().mine());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = MyFilter.of(event.getLocation().getQueryParameters());
         refresh();
-        focusOn(0);
+        list.focusOn(0);
     }
 
     private void refresh() {
-        readings.show(tools.query()::mine);
+        readings.show(this::read);
     }
 
     private void show(List<MyActivity> read) {
@@ -97,10 +86,10 @@ class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void pressed(MyItem item, String key) {
         var place = list.inOrder().indexOf(item);
         switch (key) {
-            case "ArrowDown", "j" -> focusOn(place + 1);
-            case "ArrowUp", "k" -> focusOn(place - 1);
-            case "Home" -> focusOn(0);
-            case "End" -> focusOn(Integer.MAX_VALUE);
+            case "ArrowDown", "j" -> list.focusOn(place + 1);
+            case "ArrowUp", "k" -> list.focusOn(place - 1);
+            case "Home" -> list.focusOn(0);
+            case "End" -> list.focusOn(Integer.MAX_VALUE);
             case "Enter" -> UI.getCurrent().navigate(item.mine().about().href());
             case " ", "x" -> item.select(!item.isSelected());
             case "d" -> finish(item);
@@ -109,18 +98,11 @@ class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private void focusOn(int place) {
-        var items = list.inOrder();
-        if (!items.isEmpty()) {
-            items.get(Math.clamp(place, 0, items.size() - 1)).focus();
-        }
-    }
-
     private void finish(MyItem item) {
         if (list.selected().isEmpty()) {
             item.askWhatCameOfIt();
         } else {
-            done();
+            deeds.done();
         }
     }
 
@@ -128,7 +110,7 @@ class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (list.selected().isEmpty()) {
             item.askForDay();
         } else {
-            putOff();
+            deeds.putOff();
         }
     }
 
@@ -146,59 +128,6 @@ class MyActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTit
             list.drop(mine);
         }
         refresh();
-    }
-
-    private List<ActivityId> chosen() {
-        return list.selected().stream().map(MyItem::id).toList();
-    }
-
-    @Override
-    public void done() {
-        tell(tools.service().done(chosen()));
-    }
-
-    @Override
-    public void putOff() {
-        var first = list.selected().getFirst().mine().line();
-        var tomorrow = first.due().minusDays(first.days()).plusDays(1);
-        day.removeAll();
-        var form = new DayForm(
-                tomorrow,
-                (due, asked) -> {
-                    var change = tools.service().reschedule(chosen(), due);
-                    Answers.problems(change).ifPresentOrElse(asked::complain, () -> {
-                        day.removeAll();
-                        tell(change);
-                    });
-                },
-                day::removeAll);
-        day.add(new Component[] {form});
-        form.focus();
-    }
-
-    @Override
-    public void cancel() {
-        var chosen = chosen();
-        new Question(
-                        Messages.text("activity.mine.cancel.title"),
-                        Messages.text("activity.mine.cancel.lead", chosen.size()))
-                .offerDangerous(
-                        Messages.text("activity.mine.cancel"),
-                        () -> tell(tools.service().cancel(chosen)))
-                .open();
-    }
-
-    @Override
-    public void clear() {
-        list.selected().forEach(item -> item.select(false));
-        focusOn(0);
-    }
-
-    private void tell(ActivityChange change) {
-        Answers.sentence(change).ifPresent(Notices::error);
-        clear();
-        refresh();
-        focusOn(0);
     }
 
     @Override

@@ -98,6 +98,14 @@ final class MyList extends Div {
                 .toList();
     }
 
+    /** Puts the focus on the line at this place from 0, or on the nearest there is. */
+    void focusOn(int place) {
+        var lines = inOrder();
+        if (!lines.isEmpty()) {
+            lines.get(Math.clamp(place, 0, lines.size() - 1)).focus();
+        }
+    }
+
     List<MyItem> selected() {
         return inOrder().stream().filter(MyItem::isSelected).toList();
     }
