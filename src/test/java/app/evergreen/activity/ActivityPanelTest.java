@@ -96,20 +96,6 @@ class ActivityPanelTest extends ActivityTest {
     }
 
     @Test
-    void theNextIsOfferedWithTheSuggestedTypeAndItsDelay() {
-        planned("Call Ines", TODAY, anna);
-        var desk = open("anna", record);
-
-        desk.done("Call Ines");
-        desk.press("Done, plan next");
-        assertThat(desk.chosen("Type")).isEqualTo("Email");
-        assertThat(desk.value("Due date")).isEqualTo(TODAY.plusDays(1));
-        desk.press("Done, and plan this");
-
-        assertThat(open(record)).extracting(ActivityLine::words).containsExactly("Email");
-    }
-
-    @Test
     void whatSomebodyTypesStaysWhenAnotherIsFaster() {
         var id = planned("Call Ines", TODAY, anna);
         var desk = open("anna", record);

@@ -70,12 +70,9 @@ class ActivityItem extends ListItem {
         line = now;
         over = false;
         facts.removeAll();
-        var words = new Span(new HtmlContainer("bdi", new Span(now.words())));
-        words.addClassNames("what", "cut");
-        words.getElement().setAttribute("title", now.note().isEmpty() ? now.typeName() : now.note());
         var type = new Span(now.typeName() + ": ");
         type.addClassName("sr");
-        facts.add(new Component[] {new Icon(now.icon()), type, words});
+        facts.add(new Component[] {new Icon(now.icon()), type, words(now)});
         if (about == null) {
             facts.add(new Component[] {
                 new DueLabel(now),
@@ -87,6 +84,21 @@ class ActivityItem extends ListItem {
         name(done, "activity.done.of", now.words());
         menu.show(now, mayWrite, mayWrite || actions.isMine(now));
         done.setVisible(mayWrite || actions.isMine(now));
+    }
+
+    private static Component words(ActivityLine now) {
+        var what = new Span(new HtmlContainer("bdi", new Span(now.words())));
+        what.addClassNames("what", "cut");
+        what.getElement().setAttribute("title", now.typeName());
+        var words = new Div(what);
+        words.addClassName("words");
+        if (!now.note().isEmpty()) {
+            var note = new Span(now.note());
+            note.addClassNames("act-note", "muted");
+            note.getElement().setAttribute("dir", "auto");
+            words.add(note);
+        }
+        return words;
     }
 
     private static void name(NativeButton button, String key, String words) {
@@ -123,7 +135,15 @@ class ActivityItem extends ListItem {
     }
 
     private void openNext(DoneForm asked) {
-        open(actions.nextForm(shown(), asked, this::close));
+        open(actions.nextForm(shown(), asked, this::close, () -> openAgain(asked)));
+    }
+
+    /** Whoever gives up planning the next has still said what came of this one. */
+    private void openAgain(DoneForm asked) {
+        open(asked);
+        if (over) {
+            tellItIsOver();
+        }
     }
 
     private void edit() {

@@ -94,7 +94,7 @@ final class PanelActions {
     }
 
     /** The form for what comes next: the suggested type, and its delay from the assignee's today. Saving it ends the first one too. */
-    PlanForm nextForm(ActivityLine line, DoneForm asked, Runnable close) {
+    PlanForm nextForm(ActivityLine line, DoneForm asked, Runnable close, Runnable onGiveUp) {
         var choices = PlanChoices.of(subject, tools);
         var suggested = tools.types().all().stream()
                 .filter(type -> type.id().equals(line.type()))
@@ -111,7 +111,7 @@ final class PanelActions {
                 Messages.text("activity.done-and-plan"),
                 (typed, form) -> answer(
                         tools.service().doneAndPlan(line.id(), asked.feedback(), typed), form, form::complain, close),
-                close);
+                onGiveUp);
     }
 
     DayForm dayForm(ActivityLine line, Runnable close) {
