@@ -3,7 +3,9 @@ export type Command = 'bold' | 'italic' | 'list' | 'numbers' | 'quote' | 'code' 
 
 export const COMMANDS: readonly Command[] = ['bold', 'italic', 'list', 'numbers', 'quote', 'code', 'link', 'attach'];
 
-const KEYS: Readonly<Record<string, Command>> = { b: 'bold', i: 'italic', k: 'link' };
+const KEYS: Readonly<Record<string, Command>> = { b: 'bold', i: 'italic' };
+/** Without Shift, the application's own search opens from here too. */
+const KEYS_WITH_SHIFT: Readonly<Record<string, Command>> = { k: 'link' };
 
 /** What is typed becomes paragraphs and elements, never styles. */
 export function begin(): void {
@@ -12,8 +14,9 @@ export function begin(): void {
 }
 
 export function commandOf(event: KeyboardEvent): Command | undefined {
-  const held = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  return held ? KEYS[event.key.toLowerCase()] : undefined;
+  const held = (event.ctrlKey || event.metaKey) && !event.altKey;
+  const keys = event.shiftKey ? KEYS_WITH_SHIFT : KEYS;
+  return held ? keys[event.key.toLowerCase()] : undefined;
 }
 
 export function run(command: Exclude<Command, 'link' | 'attach'>): void {

@@ -8,7 +8,11 @@ export class Draft {
 
   keep(text: string): void {
     if (!this.key) return;
-    if (text) sessionStorage.setItem(this.key, text);
-    else sessionStorage.removeItem(this.key);
+    try {
+      if (text) sessionStorage.setItem(this.key, text);
+      else sessionStorage.removeItem(this.key);
+    } catch {
+      // a full store keeps no more drafts; the text itself is still here, and is told to the server
+    }
   }
 }

@@ -18,10 +18,14 @@ export class RichText extends HTMLElement {
   /** The words of buttons and messages, set by the server. */
   words: Readonly<Record<string, string>> = {};
 
+  /** How many texts the server has stored from here. It comes back with each event: one about an earlier text is none. */
+  turn = 0;
+
   readonly #text = document.createElement('div');
   readonly #files = document.createElement('input');
   #parts: { toolbar: Toolbar; link: LinkRow; mentions: Mentions; uploads: Uploads } | undefined;
   #resting = 0;
+  #around: HTMLElement | null = null;
 
   get html(): string {
     return saysSomething(this.#text) ? this.#text.innerHTML : '';
@@ -30,6 +34,9 @@ export class RichText extends HTMLElement {
   connectedCallback(): void {
     queueMicrotask(() => this.#begin());
     document.addEventListener('selectionchange', this.#selected);
+    this.#around = this.parentElement;
+    this.#around?.addEventListener('dragover', this.#besides);
+    this.#around?.addEventListener('drop', this.#besides);
   }
 
   /** What the server says of an element comes at once, when it is seen first: that may be later than the element itself. */
@@ -39,6 +46,8 @@ export class RichText extends HTMLElement {
 
   disconnectedCallback(): void {
     document.removeEventListener('selectionchange', this.#selected);
+    this.#around?.removeEventListener('dragover', this.#besides);
+    this.#around?.removeEventListener('drop', this.#besides);
   }
 
   /** Called by the server: this text is there to be changed. */
@@ -62,11 +71,10 @@ export class RichText extends HTMLElement {
     });
   }
 
-  /** Called by the server when the text is stored: nothing is left of it here. */
-  clear(): void {
-    window.clearTimeout(this.#resting);
-    this.#text.replaceChildren();
-    this.#draft.keep('');
+  /** Called by the server when this text is stored: nothing is left of it here, unless somebody has gone on writing. */
+  clear(sent: string): void {
+    if (this.html === sent) this.#text.replaceChildren();
+    this.#draft.keep(this.html);
     this.#tell();
   }
 
@@ -87,7 +95,7 @@ export class RichText extends HTMLElement {
       uploads,
       toolbar: new Toolbar(this.words, uploads.possible, (command) => this.#run(command)),
       link: new LinkRow(this.words['address'] ?? '', this.#text, changed),
-      mentions: new Mentions(this.#text, (typed, turn) => this.#ask(typed, turn), changed),
+      mentions: new Mentions(this.#text, this.words['colleagues'] ?? '', (typed, turn) => this.#ask(typed, turn), changed),
     };
     this.#prepareText();
     this.#files.type = 'file';
@@ -151,6 +159,7 @@ export class RichText extends HTMLElement {
       this.#run(command);
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
+      if (event.repeat) return;
       this.#tell();
       this.dispatchEvent(new CustomEvent('text-sent'));
     } else if (event.key === 'Escape') {
@@ -190,6 +199,13 @@ export class RichText extends HTMLElement {
   #send(files: readonly File[]): void {
     if (this.#parts?.uploads.possible && files.length) void this.#parts.uploads.send(files);
   }
+
+  /** A file that falls beside the text is meant for it; the browser would leave the application for it. */
+  #besides = (event: DragEvent): void => {
+    if (this.hidden || event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (event.type === 'drop') this.#send([...event.dataTransfer.files]);
+  };
 
   #selected = (): void => {
     if (document.activeElement === this.#text) this.#parts?.toolbar.refresh();

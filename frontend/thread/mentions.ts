@@ -14,12 +14,14 @@ export class Mentions {
 
   constructor(
     private readonly text: HTMLElement,
+    label: string,
     private readonly ask: (typed: string, turn: number) => void,
     private readonly changed: () => void,
   ) {
     this.list.id = `mentions-${++lists}`;
     this.list.className = 'rt-mentions';
     this.list.setAttribute('role', 'listbox');
+    this.list.setAttribute('aria-label', label);
     this.list.hidden = true;
     this.list.addEventListener('pointerdown', (event) => this.#pressed(event));
     text.setAttribute('aria-controls', this.list.id);

@@ -4,6 +4,7 @@ import app.evergreen.activity.Assigned;
 import app.evergreen.base.SubjectGoes;
 import app.evergreen.security.UserLine;
 import app.evergreen.thread.Followers;
+import app.evergreen.thread.PostDeleted;
 import app.evergreen.thread.PostEdited;
 import app.evergreen.thread.Posted;
 import app.evergreen.thread.ThreadSeen;
@@ -50,6 +51,11 @@ class NoticeListener {
     @EventListener
     void forget(SubjectGoes gone) {
         notices.forget(gone.subject());
+    }
+
+    @EventListener
+    void forget(PostDeleted deleted) {
+        notices.forget(deleted.entry());
     }
 
     @EventListener

@@ -117,6 +117,15 @@ public class NoticeService {
         feed.changed(Topic.NOTICE, concerned.stream().mapToLong(Long::longValue).toArray());
     }
 
+    /** Notices go with the entry that they are about: the bells that counted them count again. */
+    void forget(EntryId entry) {
+        var concerned = jdbc.sql("select user_id from notice where entry_id = :entry and seen_at is null")
+                .param("entry", entry.value())
+                .query(Long.class)
+                .list();
+        feed.changed(Topic.NOTICE, concerned.stream().mapToLong(Long::longValue).toArray());
+    }
+
     private void see(UserId user, JdbcClient.StatementSpec update) {
         var seen = update.param("me", user.value())
                 .param("now", Timestamp.from(clock.instant()))

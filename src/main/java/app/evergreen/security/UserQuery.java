@@ -1,6 +1,7 @@
 package app.evergreen.security;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.evergreen.base.Folding;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,26 @@ public class UserQuery {
                 .query(UserRows.LINE)
                 .stream()
                 .collect(toMap(UserLine::id, line -> line));
+    }
+
+    /** Which of these may log in and read; one query for all of them. */
+    @RolesAllowed(Rights.READ)
+    public Set<UserId> readers(Set<UserId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .sql(
+                        LINES
+                                + "where id in (:ids) and active and exists (select from user_role where user_id = id and role in (:roles))")
+                .param("ids", ids.stream().map(UserId::value).toList())
+                .param(
+                        "roles",
+                        Role.withRight(Rights.READ).stream().map(Role::name).toList())
+                .query(UserRows.LINE)
+                .stream()
+                .map(UserLine::id)
+                .collect(toUnmodifiableSet());
     }
 
     /**

@@ -33,18 +33,25 @@ class Editing {
     private final Clock clock;
     private final JdbcClient jdbc;
 
-    PostResult edit(EntryId entry, String typed) {
-        return own(entry, written -> edit(entry, written, SafeHtml.of(typed)));
+    PostResult edit(EntryId entry, String typed, String opened) {
+        if (Wording.endless(typed)) {
+            return PostResult.invalid("thread.post.too-long", Wording.LONGEST);
+        }
+        return own(entry, written -> edit(entry, written, wording.harmless(typed), opened));
     }
 
-    private PostResult edit(EntryId entry, Written written, SafeHtml html) {
+    private PostResult edit(EntryId entry, Written written, SafeHtml html, String opened) {
         var problem = wording.problem(html, written.hasFiles(), written.mentioned());
         if (problem.isPresent()) {
             return new PostResult.Invalid(problem.get());
         }
-        if (!html.value().equals(written.body())) {
-            change(entry, written, html);
+        if (html.value().equals(written.body())) {
+            return new PostResult.Done(entry);
         }
+        if (!opened.equals(written.body())) {
+            return PostResult.invalid("thread.post.changed");
+        }
+        change(entry, written, html);
         return new PostResult.Done(entry);
     }
 
@@ -64,6 +71,7 @@ class Editing {
 
     PostResult delete(EntryId entry) {
         return own(entry, written -> {
+            events.publishEvent(new PostDeleted(entry, written.subject()));
             jdbc.sql("delete from thread_entry where id = :id")
                     .param("id", entry.value())
                     .update();

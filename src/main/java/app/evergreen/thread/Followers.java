@@ -11,6 +11,7 @@ import app.evergreen.security.UserLine;
 import app.evergreen.security.UserQuery;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,6 @@ import org.springframework.stereotype.Service;
 @RequiredArgsConstructor
 @RolesAllowed(Rights.READ)
 public class Followers {
-
-    private static final int EVERYBODY = Integer.MAX_VALUE;
 
     private final JdbcClient jdbc;
     private final Follows follows;
@@ -52,8 +51,7 @@ public class Followers {
         if (subjects.find(subject).isEmpty()) {
             return new SaveResult.Gone();
         }
-        var reader = users.choices(Rights.READ, "", EVERYBODY).stream()
-                .anyMatch(choice -> choice.id().equals(user));
+        var reader = users.readers(Set.of(user)).contains(user);
         return reader ? run(subject, () -> follows.begin(subject, user)) : SaveResult.refused("thread.follow.nobody");
     }
 

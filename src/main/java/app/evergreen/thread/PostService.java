@@ -44,11 +44,14 @@ public class PostService {
     }
 
     /**
-     * Changes one's own message or note; everybody sees that it was edited. Of others' entries, and of what the system tells, it
-     * says that they cannot be edited.
+     * Changes one's own message or note; everybody sees that it was edited. Others' entries cannot be edited; what the system tells is
+     * {@link PostResult.Gone gone} for this.
+     *
+     * @param html the new text
+     * @param opened the body that was opened to be changed: one that was changed elsewhere since is not overwritten
      */
-    public PostResult edit(EntryId entry, String html) {
-        return guard.run(() -> editing.edit(entry, html), trouble -> new PostResult.Gone());
+    public PostResult edit(EntryId entry, String html, String opened) {
+        return guard.run(() -> editing.edit(entry, html, opened), trouble -> new PostResult.Gone());
     }
 
     /** Takes one's own message or note out of the thread, with its files. A mail that has left is not called back. */

@@ -33,7 +33,10 @@ class Posting {
     private final JdbcClient jdbc;
 
     PostResult post(Subject subject, EntryKind kind, Draft draft, List<Recipient> recipients) {
-        var html = SafeHtml.of(draft.html());
+        if (Wording.endless(draft.html())) {
+            return PostResult.invalid("thread.post.too-long", Wording.LONGEST);
+        }
+        var html = wording.harmless(draft.html());
         var problem = wording.problem(html, !draft.attachments().isEmpty(), Set.of());
         if (problem.isPresent()) {
             return new PostResult.Invalid(problem.get());

@@ -1,9 +1,12 @@
 package app.evergreen.thread;
 
+import static java.util.regex.Matcher.quoteReplacement;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.evergreen.security.UserId;
+import app.evergreen.security.UserLine;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ record SafeHtml(String value) {
     private static final Pattern LINK = Pattern.compile("(?i)\\s*(https?|mailto):.*", Pattern.DOTALL);
     private static final Pattern USER = Pattern.compile("[1-9][0-9]{0,17}");
     private static final Pattern MENTION = Pattern.compile(" data-user=\"([0-9]+)\"");
+    private static final Pattern MENTION_AND_WORDS = Pattern.compile("<span data-user=\"([0-9]+)\">([^<]*)(</span>)?");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -58,8 +62,7 @@ record SafeHtml(String value) {
             }
             html = again;
         }
-        return new SafeHtml(
-                clean(new SafeHtml(html).text().replace("&", "&amp;").replace("<", "&lt;")));
+        return new SafeHtml(clean(escaped(new SafeHtml(html).text())));
     }
 
     /** What a browser would mend in the nesting is mended before elements are left out, so that the rest may need mending again. */
@@ -73,6 +76,23 @@ record SafeHtml(String value) {
                 .results()
                 .map(found -> new UserId(Long.parseLong(found.group(1))))
                 .collect(toUnmodifiableSet());
+    }
+
+    /** The same with each mention saying the name of whom it tells; a mention that is more than words tells nobody. */
+    SafeHtml naming(Map<UserId, UserLine> users) {
+        var named = MENTION_AND_WORDS.matcher(value).replaceAll(found -> {
+            var user = users.get(new UserId(Long.parseLong(found.group(1))));
+            var words = user == null ? found.group(2) : "@" + escaped(user.name());
+            return quoteReplacement(
+                    found.group(3) == null
+                            ? found.group(2)
+                            : "<span data-user=\"" + found.group(1) + "\">" + words + "</span>");
+        });
+        return of(named);
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     /** The words without the markup. */

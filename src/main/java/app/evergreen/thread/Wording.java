@@ -1,8 +1,10 @@
 package app.evergreen.thread;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
+
 import app.evergreen.base.Text;
 import app.evergreen.security.UserId;
-import app.evergreen.security.UserLine;
 import app.evergreen.security.UserQuery;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +20,21 @@ class Wording {
     static final int LONGEST = 20_000;
     /** Characters of markup: no more than the database keeps, nor worth reading. */
     private static final int LONGEST_MARKUP = 200_000;
+    /** Characters that are worth being made harmless at all. */
+    private static final int ENDLESS = 1_000_000;
 
     private final UserQuery users;
+
+    /** Whether there is so much of it that it is refused unread. */
+    static boolean endless(String typed) {
+        return typed.length() > ENDLESS;
+    }
+
+    /** What is harmless of this markup. Colleagues are mentioned by their names, whatever the sender calls them. */
+    SafeHtml harmless(String typed) {
+        var html = SafeHtml.of(typed);
+        return html.naming(users.names(html.mentioned()));
+    }
 
     /**
      * What is wrong with the text, if anything.
@@ -35,18 +50,14 @@ class Wording {
         if (length > LONGEST || html.value().length() > LONGEST_MARKUP) {
             return Optional.of(Text.of("thread.post.too-long", LONGEST));
         }
-        return html.mentioned().stream()
-                .filter(user -> !known.contains(user))
-                .flatMap(user -> unreachable(user).stream())
-                .findFirst();
+        var fresh = html.mentioned().stream().filter(not(known::contains)).collect(toSet());
+        fresh.removeAll(users.readers(fresh));
+        return fresh.stream().findFirst().map(this::unreachable);
     }
 
-    private Optional<Text> unreachable(UserId user) {
-        var line = users.find(user);
-        if (line.filter(UserLine::active).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(line.map(left -> Text.of("thread.post.mention-inactive", left.name()))
-                .orElseGet(() -> Text.of("thread.post.mention-unknown")));
+    private Text unreachable(UserId user) {
+        return users.find(user)
+                .map(line -> Text.of("thread.post.mention-inactive", line.name()))
+                .orElseGet(() -> Text.of("thread.post.mention-unknown"));
     }
 }

@@ -18,6 +18,7 @@ import app.evergreen.support.Desks;
 import app.evergreen.support.IntegrationTest;
 import app.evergreen.support.TestClock;
 import app.evergreen.thread.Draft;
+import app.evergreen.thread.PostResult;
 import app.evergreen.thread.PostService;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.html.Anchor;
@@ -158,6 +159,17 @@ class BellTest {
         as("ada", () -> partners.delete(new PartnerId(acme.id())));
 
         Desks.soon(bobs, () -> assertThat(name(bobs)).isEqualTo("Bell: 0 late, 0 for today, no news"));
+    }
+
+    @Test
+    void whatIsTakenBackIsCountedNoMore() {
+        var posted = as("ada", () -> posts.note(acme, Draft.of("<span data-user=\"" + bob.value() + "\">@bob</span>")));
+        var bobs = partners("bob");
+        assertThat(name(bobs)).endsWith("1 new notice");
+
+        as("ada", () -> posts.delete(((PostResult.Done) posted).entry()));
+
+        Desks.soon(bobs, () -> assertThat(name(bobs)).endsWith("no news"));
     }
 
     private BrowserlessUIContext partners(String username) {

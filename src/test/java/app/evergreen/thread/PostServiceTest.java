@@ -81,6 +81,32 @@ class PostServiceTest extends ThreadTest {
     }
 
     @Test
+    void nobodyIsMentionedWhoMayNotRead() {
+        jdbc.sql("delete from user_role where user_id = :ben")
+                .param("ben", ben.value())
+                .update();
+
+        refused(asAnna(() -> posts.note(record, Draft.of(mention(ben, "Ben")))), "thread.post.mention-inactive");
+    }
+
+    @Test
+    void aMentionSaysTheNameOfWhomItTells() {
+        noted("Ask " + mention(ben, "Anna") + " <span data-user=\"" + anna.value() + "\"><b>@Ben</b></span>");
+
+        assertThat(new SafeHtml(written().body()).text()).isEqualTo("Ask  @Ben   @Ben");
+        assertThat(follow()).containsExactly(ben);
+    }
+
+    @Test
+    void aTextWithoutEndIsRefusedUnread() {
+        var endless = "<b></b>".repeat(150_000);
+
+        refused(asAnna(() -> posts.note(record, Draft.of(endless + "x"))), "thread.post.too-long");
+        var entry = noted("Short");
+        refused(asAnna(() -> posts.edit(entry, endless + "x", "Short")), "thread.post.too-long");
+    }
+
+    @Test
     void aMessageGoesToWhomItIsAddressed() {
         done(asAnna(() -> posts.message(record, Draft.of("Dear Ines"), posts.recipients(record))));
 
@@ -133,7 +159,8 @@ class PostServiceTest extends ThreadTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as("sam", () -> posts.message(record, Draft.of("x"), List.of())))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as("sam", () -> posts.edit(entry, "x"))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as("sam", () -> posts.edit(entry, "x", "Mine")))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as("sam", () -> posts.delete(entry))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as("sam", () -> posts.recipients(record))).isInstanceOf(AccessDeniedException.class);
     }
@@ -143,7 +170,7 @@ class PostServiceTest extends ThreadTest {
         var entry = noted("Frist");
         clock.advance(Duration.ofMinutes(5));
 
-        done(asAnna(() -> posts.edit(entry, "First " + mention(ben, "Ben"))));
+        done(asAnna(() -> posts.edit(entry, "First " + mention(ben, "Ben"), "Frist")));
 
         assertThat(written().body()).startsWith("First");
         assertThat(written().editedAt()).contains(clock.instant());
@@ -156,9 +183,19 @@ class PostServiceTest extends ThreadTest {
     void anEditThatChangesNothingIsNone() {
         var entry = noted("Same");
 
-        done(asAnna(() -> posts.edit(entry, "Same")));
+        done(asAnna(() -> posts.edit(entry, "Same", "Same")));
 
         assertThat(written().editedAt()).isEmpty();
+    }
+
+    @Test
+    void anEditNeverOverwritesAnotherThatItHasNotSeen() {
+        var entry = noted("First");
+        done(asAnna(() -> posts.edit(entry, "From the phone", "First")));
+
+        refused(asAnna(() -> posts.edit(entry, "From the desk", "First")), "thread.post.changed");
+
+        assertThat(written().body()).isEqualTo("From the phone");
     }
 
     @Test
@@ -166,14 +203,15 @@ class PostServiceTest extends ThreadTest {
         var entry = noted(mention(ben, "Ben"));
         deactivate(ben);
 
-        done(asAnna(() -> posts.edit(entry, mention(ben, "Ben") + " was asked")));
+        done(asAnna(() ->
+                posts.edit(entry, mention(ben, "Ben") + " was asked", written().body())));
     }
 
     @Test
     void othersEntriesAreNotTouched() {
         var entry = noted("Mine");
 
-        refused(as("ben", () -> posts.edit(entry, "Yours")), "thread.post.not-yours");
+        refused(as("ben", () -> posts.edit(entry, "Yours", "Mine")), "thread.post.not-yours");
         refused(as("ben", () -> posts.delete(entry)), "thread.post.not-yours");
         assertThat(written().body()).isEqualTo("Mine");
     }
@@ -189,7 +227,7 @@ class PostServiceTest extends ThreadTest {
                 .query(Long.class)
                 .single();
 
-        assertThat(asAnna(() -> posts.edit(new EntryId(told), "x"))).isEqualTo(new PostResult.Gone());
+        assertThat(asAnna(() -> posts.edit(new EntryId(told), "x", ""))).isEqualTo(new PostResult.Gone());
         assertThat(asAnna(() -> posts.delete(new EntryId(told)))).isEqualTo(new PostResult.Gone());
         assertThat(thread()).hasSize(1);
     }

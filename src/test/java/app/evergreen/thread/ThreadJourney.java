@@ -144,7 +144,7 @@ class ThreadJourney extends InBrowser {
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".bubble")).hasText("Call on Monday");
 
-        Screen.choose(page, "More for this entry", "Edit");
+        edit(page);
         assertThat(text(page, "Change the text")).hasText("Call on Monday");
         assertThat(text(page, "Change the text")).isFocused();
         page.keyboard().type(" morning");
@@ -153,6 +153,73 @@ class ThreadJourney extends InBrowser {
         assertThat(page.locator(".bubble")).hasText("Call on Monday morning");
         assertThat(page.locator(".entry-mark")).hasText("edited");
         assertThat(text(page, "Note")).hasText("");
+    }
+
+    @Test
+    void aKeyThatIsHeldSendsOnce() {
+        var page = as("success", record);
+        text(page, "Note").focus();
+        var keys = page.keyboard();
+        keys.type("Once");
+
+        keys.down("Control");
+        keys.press("Enter");
+        keys.press("Enter");
+        keys.down("Enter");
+        keys.down("Enter");
+        keys.up("Enter");
+        keys.up("Control");
+
+        assertThat(text(page, "Note")).hasText("");
+        assertThat(page.locator(".bubble")).hasCount(1);
+    }
+
+    @Test
+    void whatIsSentDoesNotComeBack() {
+        var page = as("success", record);
+        compose(page);
+        page.keyboard().type("Dear Ines");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".bubble")).hasText("Dear Ines");
+
+        page.reload();
+        compose(page);
+        assertThat(text(page, "Message")).hasText("");
+        page.keyboard().type("Once more");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator(".bubble").first()).hasText("Once more");
+        compose(page);
+        assertThat(text(page, "Message")).hasText("");
+    }
+
+    @Test
+    void whatWasGivenUpDoesNotComeBack() {
+        var page = as("success", record);
+        text(page, "Note").focus();
+        page.keyboard().type("Call on Monday");
+        page.keyboard().press("Control+Enter");
+        edit(page);
+        page.keyboard().type(" or never");
+        Screen.button(page, "Cancel").click();
+        assertThat(page.locator(".bubble")).hasText("Call on Monday");
+
+        edit(page);
+
+        assertThat(text(page, "Change the text")).hasText("Call on Monday");
+    }
+
+    private static void compose(Page page) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Send message"))
+                .click();
+        text(page, "Message").focus();
+    }
+
+    private static void edit(Page page) {
+        page.locator(".entry-menu vaadin-menu-bar-button").first().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Edit"))
+                .click();
+        assertThat(text(page, "Change the text")).isFocused();
     }
 
     private static Locator text(Page page, String name) {

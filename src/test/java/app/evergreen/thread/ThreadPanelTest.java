@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +32,9 @@ class ThreadPanelTest extends ThreadTest {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private AttachmentService attachments;
 
     private Desks desks;
 
@@ -93,6 +99,66 @@ class ThreadPanelTest extends ThreadTest {
 
         assertThat(written().recipients()).isEmpty();
         assertThat(thread().getFirst().kind()).isEqualTo(EntryKind.MESSAGE);
+    }
+
+    @Test
+    void whoeverWasUntickedStaysSo() {
+        var mine = open("anna");
+        chooseMessage(mine);
+        mine.type("Goes by mail to", Set.of());
+
+        chooseNote(mine);
+        chooseMessage(mine);
+
+        assertThat((Set<?>) mine.value("Goes by mail to")).isEmpty();
+        write(mine, "For us");
+        mine.press("Send");
+        chooseMessage(mine);
+        assertThat((Set<?>) mine.value("Goes by mail to")).hasSize(1);
+    }
+
+    @Test
+    void recipientsThatHaveChangedAreShownToBeLookedAt() {
+        var mine = open("anna");
+        chooseMessage(mine);
+        jdbc.sql("update success_record set email = 'new@tamarindo.test' where id = :id")
+                .param("id", record.id())
+                .update();
+
+        write(mine, "Dear Ines");
+        mine.press("Send");
+        assertThat(mine.shown("problem")).singleElement().asString().contains("recipients have changed");
+        mine.press("Send");
+
+        assertThat(written().recipients()).extracting(Recipient::address).containsExactly("new@tamarindo.test");
+    }
+
+    @Test
+    void whatIsSentTwiceBeforeTheAnswerIsPostedOnce() {
+        var mine = open("anna");
+
+        write(mine, "Once");
+        send(mine, 0);
+        write(mine, "Once");
+        send(mine, 0);
+        assertThat(bodies(mine)).containsExactly("Once");
+        write(mine, "Twice", 1);
+        send(mine, 1);
+
+        assertThat(bodies(mine)).containsExactly("Twice", "Once");
+    }
+
+    @Test
+    void filesAreSaidToGoToTheRecipients() {
+        asAnna(this::attachAFile);
+        var mine = open("anna");
+        assertThat(visible(mine, "files-too")).isFalse();
+
+        chooseMessage(mine);
+
+        assertThat(visible(mine, "files-too")).isTrue();
+        mine.type("Goes by mail to", Set.of());
+        assertThat(visible(mine, "files-too")).isFalse();
     }
 
     @Test
@@ -174,6 +240,14 @@ class ThreadPanelTest extends ThreadTest {
                 .isEqualTo(clock.instant());
     }
 
+    private UploadResult attachAFile() {
+        try {
+            return attachments.upload(record, "a.txt", "text/plain", new ByteArrayInputStream(new byte[] {1}));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private Desk open(String user) {
         var window = desks.window(user);
         window.navigate("records/" + record.id(), Div.class);
@@ -181,11 +255,22 @@ class ThreadPanelTest extends ThreadTest {
     }
 
     private static void write(Desk desk, String html) {
-        var text = desk.window().find(Component.class).withCondition(part -> is(part, "eg-rich-text")).all().stream()
+        write(desk, html, 0);
+    }
+
+    private static void write(Desk desk, String html, int turn) {
+        DomEvents.tell(text(desk), "html-changed", Map.of("element.html", html, "element.turn", turn));
+    }
+
+    private static void send(Desk desk, int turn) {
+        DomEvents.tell(text(desk), "text-sent", Map.of("element.turn", turn));
+    }
+
+    private static Component text(Desk desk) {
+        return desk.window().find(Component.class).withCondition(part -> is(part, "eg-rich-text")).all().stream()
                 .filter(Component::isVisible)
                 .findFirst()
                 .orElseThrow();
-        DomEvents.tell(text, "html-changed", Map.of("element.html", html));
     }
 
     private static Component part(Desk desk, String tag) {
@@ -199,12 +284,25 @@ class ThreadPanelTest extends ThreadTest {
         return !part.getElement().isTextNode() && tag.equals(part.getElement().getTag());
     }
 
+    private static boolean visible(Desk desk, String className) {
+        return desk.window()
+                .find(Component.class)
+                .withCondition(part -> part.getElement().getClassList().contains(className))
+                .exists();
+    }
+
+    private static void chooseNote(Desk desk) {
+        desk.window().test(tabs(desk).getFirst()).click();
+    }
+
     private static void chooseMessage(Desk desk) {
-        var tab = desk.window().find(NativeButton.class).all().stream()
+        desk.window().test(tabs(desk).getLast()).click();
+    }
+
+    private static List<NativeButton> tabs(Desk desk) {
+        return desk.window().find(NativeButton.class).all().stream()
                 .filter(button -> "tab".equals(button.getElement().getAttribute("role")))
-                .toList()
-                .getLast();
-        desk.window().test(tab).click();
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class Composer extends Div {
     private final RichText message;
     private final RecipientChoice recipients;
     private final FileChips files;
+    private final Paragraph filesToo = new Paragraph(Messages.text("thread.message.files"));
     private final ProblemLine problem = new ProblemLine();
     private final Span hint = new Span();
     private final Button submit = new Button("", clicked -> post());
@@ -37,11 +39,12 @@ final class Composer extends Div {
         note = text("note");
         message = text("message");
         recipients = new RecipientChoice(tools, subject, this::say);
-        files = new FileChips(tools, subject);
+        files = new FileChips(tools, subject, this::say);
         submit.addThemeVariants(ButtonVariant.SMALL);
         submit.setDisableOnClick(true);
+        filesToo.addClassName("files-too");
         addClassName("composer");
-        add(new Component[] {tabs, recipients, note, message, files, problem, new Footer(hint, submit)});
+        add(new Component[] {tabs, recipients, note, message, files, filesToo, problem, new Footer(hint, submit)});
         choose();
     }
 
@@ -83,6 +86,9 @@ final class Composer extends Div {
                 ? "thread.note.hint"
                 : recipients.chosen().isEmpty() ? "thread.message.hint-nobody" : "thread.message.hint";
         hint.setText(Messages.text(key));
+        filesToo.setVisible(tabs.chosen() == EntryKind.MESSAGE
+                && !recipients.chosen().isEmpty()
+                && !files.files().isEmpty());
     }
 
     /** Opens the composer of messages and puts the cursor into it. */
@@ -117,6 +123,9 @@ final class Composer extends Div {
             case PostResult.Done(var _) -> posted();
             case PostResult.Invalid(var why) -> {
                 files.reload();
+                if (tabs.chosen() == EntryKind.MESSAGE) {
+                    recipients.offer();
+                }
                 problem.show(why);
             }
             case PostResult.Gone() -> problem.show("thread.post.gone");
@@ -126,6 +135,7 @@ final class Composer extends Div {
     private void posted() {
         text().clear();
         files.reload();
+        recipients.startAgain();
         tabs.choose(EntryKind.NOTE);
         onPosted.run();
     }

@@ -29,7 +29,11 @@ final class EntryEditing extends Div {
         text = new RichText(
                 Messages.text("thread.edit.label"),
                 "",
-                DraftKeys.of(tools.currentUser(), "entry", entry.id().value()));
+                // a draft begins with one text of the entry, and is none of another
+                DraftKeys.of(
+                        tools.currentUser(),
+                        "entry." + Integer.toHexString(opened.hashCode()),
+                        entry.id().value()));
         text.answerMentions(new Colleagues(tools.users()));
         text.onSend(this::save);
         text.onLeave(this::leave);
@@ -46,14 +50,14 @@ final class EntryEditing extends Div {
     }
 
     private void leave() {
-        text.clear();
+        text.forget();
         onLeft.run();
     }
 
     private void save() {
-        switch (tools.posts().edit(entry.id(), text.html())) {
+        switch (tools.posts().edit(entry.id(), text.html(), opened)) {
             case PostResult.Done(var _) -> {
-                text.clear();
+                text.forget();
                 onSaved.run();
             }
             case PostResult.Invalid(var why) -> problem.show(why);

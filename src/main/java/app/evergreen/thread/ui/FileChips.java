@@ -17,24 +17,39 @@ final class FileChips extends UnorderedList {
 
     private final transient ThreadTools tools;
     private final transient Subject subject;
+    private final transient Runnable onChange;
     private final transient Map<AttachmentId, ListItem> chips = new LinkedHashMap<>();
 
-    FileChips(ThreadTools tools, Subject subject) {
+    FileChips(ThreadTools tools, Subject subject, Runnable onChange) {
         this.tools = tools;
         this.subject = subject;
+        this.onChange = onChange;
         addClassNames("files", "waiting");
         getElement().setAttribute("aria-label", Messages.text("thread.files.waiting"));
-        reload();
+        read();
     }
 
     void reload() {
+        read();
+        onChange.run();
+    }
+
+    private void read() {
         chips.clear();
         removeAll();
         setVisible(false);
-        tools.files().waiting(subject).forEach(this::add);
+        tools.files().waiting(subject).forEach(this::show);
     }
 
+    /** A file has arrived; where a reload was quicker, it is there already. */
     void add(AttachmentLine file) {
+        if (!chips.containsKey(file.id())) {
+            show(file);
+            onChange.run();
+        }
+    }
+
+    private void show(AttachmentLine file) {
         var remove = new NativeButton("", pressed -> remove(file));
         remove.add(new Icon("x").small());
         remove.addClassName("icon-btn");
@@ -52,6 +67,7 @@ final class FileChips extends UnorderedList {
             remove(chip);
         }
         setVisible(!chips.isEmpty());
+        onChange.run();
     }
 
     List<AttachmentId> files() {

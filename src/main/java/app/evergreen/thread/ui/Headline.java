@@ -33,7 +33,7 @@ final class Headline extends Div {
         }
         add(new Component[] {new When(entry, context)});
         if (written != null && context.editable(entry)) {
-            add(new Component[] {new EntryMenu(entry, written)});
+            add(new Component[] {new EntryMenu(entry, context, written)});
         }
     }
 

@@ -1,5 +1,7 @@
 package app.evergreen.thread.ui;
 
+import static java.util.function.Predicate.not;
+
 import app.evergreen.base.Subject;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.security.UserLine;
@@ -7,6 +9,7 @@ import app.evergreen.thread.Recipient;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashSet;
 import java.util.List;
 
 /** Says in so many words who will receive a message: those ticked by mail, and the followers in any case. */
@@ -17,6 +20,7 @@ final class RecipientChoice extends Div {
     private final CheckboxGroup<Recipient> mailed = new CheckboxGroup<>(Messages.text("thread.message.to"));
     private final Span nobody = new Span(Messages.text("thread.message.nobody"));
     private final Span followers = new Span();
+    private transient List<Recipient> offered = List.of();
 
     RecipientChoice(ThreadTools tools, Subject subject, Runnable onChange) {
         this.tools = tools;
@@ -33,13 +37,20 @@ final class RecipientChoice extends Div {
                 : Messages.text("thread.recipient", recipient.name(), recipient.address());
     }
 
-    /** Offers those that there are now, each ticked. */
+    /** Offers those that there are now, each ticked, except for those whom somebody has unticked. */
     void offer() {
-        var recipients = tools.posts().recipients(subject);
-        mailed.setItems(recipients);
-        mailed.select(recipients);
-        mailed.setVisible(!recipients.isEmpty());
-        nobody.setVisible(recipients.isEmpty());
+        var unticked = new HashSet<>(offered);
+        unticked.removeAll(mailed.getSelectedItems());
+        offered = tools.posts().recipients(subject);
+        mailed.setItems(offered);
+        mailed.select(offered.stream().filter(not(unticked::contains)).toList());
+        mailed.setVisible(!offered.isEmpty());
+        nobody.setVisible(offered.isEmpty());
+    }
+
+    /** The next message is another: each is ticked again. */
+    void startAgain() {
+        offered = List.of();
     }
 
     void tell(List<UserLine> following) {

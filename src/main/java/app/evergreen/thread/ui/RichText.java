@@ -24,6 +24,7 @@ final class RichText extends Component implements HasStyle {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String HTML = "element.html";
     private static final String DETAIL = "event.detail";
+    private static final String TURN = "element.turn";
     private static final List<String> WORDS = List.of(
             "toolbar",
             "bold",
@@ -35,11 +36,14 @@ final class RichText extends Component implements HasStyle {
             "link",
             "attach",
             "address",
+            "colleagues",
             "uploading",
             "failed",
             "tooLarge");
 
+    private final String draft;
     private String html = "";
+    private int turn;
 
     /**
      * An empty text.
@@ -51,17 +55,26 @@ final class RichText extends Component implements HasStyle {
     RichText(String label, String placeholder, String draft) {
         var words = JSON.createObjectNode();
         WORDS.forEach(word -> words.put(word, Messages.text("thread.text." + word)));
+        this.draft = draft;
         getElement()
                 .setAttribute("label", label)
                 .setAttribute("placeholder", placeholder)
                 .setAttribute("draft", draft)
                 .setPropertyJson("words", words)
                 .addEventListener("html-changed", this::changed)
-                .addEventData(HTML);
+                .addEventData(HTML)
+                .addEventData(TURN);
     }
 
     private void changed(DomEvent event) {
-        html = event.getEventData().path(HTML).asString("");
+        if (current(event)) {
+            html = event.getEventData().path(HTML).asString("");
+        }
+    }
+
+    /** What the browser told before it knew that its text is stored is about that text. */
+    private boolean current(DomEvent event) {
+        return event.getEventData().path(TURN).asInt() == turn;
     }
 
     /** What is written now, as the browser sent it. */
@@ -93,7 +106,13 @@ final class RichText extends Component implements HasStyle {
     }
 
     void onSend(Runnable action) {
-        getElement().addEventListener("text-sent", event -> action.run());
+        getElement()
+                .addEventListener("text-sent", event -> {
+                    if (current(event)) {
+                        action.run();
+                    }
+                })
+                .addEventData(TURN);
     }
 
     void onLeave(Runnable action) {
@@ -111,9 +130,17 @@ final class RichText extends Component implements HasStyle {
         getElement().callJsFunction("edit", stored);
     }
 
-    /** Empties it, and forgets what the browser has kept. */
+    /** The text is stored: empties it, unless somebody has gone on writing, and forgets what the browser has kept. */
     void clear() {
+        var sent = html;
+        forget();
         html = "";
-        getElement().callJsFunction("clear");
+        turn++;
+        getElement().setProperty("turn", turn).callJsFunction("clear", sent);
+    }
+
+    /** Forgets what the browser has kept, even where the text itself is taken off the page at once. */
+    void forget() {
+        getUI().ifPresent(ui -> ui.getPage().executeJs("sessionStorage.removeItem($0)", draft));
     }
 }
