@@ -53,7 +53,7 @@ class AttachmentDownload {
         response.setContentLengthLong(file.size());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=3600");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 
     private void send(AttachmentLine file, HttpServletResponse response) throws IOException {

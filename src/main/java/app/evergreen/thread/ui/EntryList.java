@@ -1,11 +1,15 @@
 package app.evergreen.thread.ui;
 
+import static java.util.function.Predicate.not;
+
 import app.evergreen.thread.EntryId;
 import app.evergreen.thread.ThreadEntry;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +55,9 @@ final class EntryList extends OrderedList {
     }
 
     private void arrange(Map<Object, Row> next) {
-        rows.values().stream().filter(row -> !next.containsValue(row)).forEach(row -> remove(row.component()));
+        var staying = Collections.<Row>newSetFromMap(new IdentityHashMap<>());
+        staying.addAll(next.values());
+        rows.values().stream().filter(not(staying::contains)).forEach(row -> remove(row.component()));
         var place = 0;
         for (var row : next.values()) {
             if (place >= getComponentCount() || !getComponentAt(place).equals(row.component())) {

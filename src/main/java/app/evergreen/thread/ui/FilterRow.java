@@ -54,13 +54,16 @@ final class FilterRow extends Div {
         if (!readOnlyToo.equals(other)) {
             other = readOnlyToo;
             withOther.setVisible(readOnlyToo.isPresent());
-            chosen(onChange);
+            if (withOther.getValue()) {
+                chosen(onChange);
+            }
         }
     }
 
     /** Shows everything there is. */
     void all() {
         kinds.setValue(ThreadFilter.ALL);
+        withOther.setValue(false);
         selection = new ThreadSelection(List.of(own), ThreadFilter.ALL.kinds());
     }
 }

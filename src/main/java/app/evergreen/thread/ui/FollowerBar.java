@@ -16,6 +16,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who follows: a few faces that open the whole list, and a button to follow or leave. */
 final class FollowerBar extends Div {
@@ -29,6 +30,7 @@ final class FollowerBar extends Div {
     private final FollowerList list;
     private final Button follow = new Button("", clicked -> toggle());
     private transient boolean following;
+    private transient @Nullable List<UserLine> shown;
 
     FollowerBar(ThreadTools tools, Subject subject, Runnable onChange) {
         this.tools = tools;
@@ -46,7 +48,15 @@ final class FollowerBar extends Div {
         add(faces, popover, follow);
     }
 
+    /** What is shown already is left alone: somebody may just be in the list with the keyboard. */
     void show(List<UserLine> followers) {
+        if (!followers.equals(shown)) {
+            shown = followers;
+            build(followers);
+        }
+    }
+
+    private void build(List<UserLine> followers) {
         var me = tools.currentUser().get().id();
         following = followers.stream().anyMatch(user -> user.id().equals(me));
         follow.setText(Messages.text(following ? "thread.leave" : "thread.follow"));

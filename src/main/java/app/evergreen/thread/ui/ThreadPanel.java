@@ -58,8 +58,9 @@ public final class ThreadPanel extends Aside {
                         change -> filter.concerns(change::concerns),
                         this::read,
                         this::show);
+        // registered after the following, which has begun then: no change falls between the two
+        addAttachListener(this::begin);
         build();
-        refresh();
     }
 
     private void build() {
@@ -122,15 +123,13 @@ public final class ThreadPanel extends Aside {
     }
 
     /** An address can name an entry: {@code ?entry=12}. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
+    private void begin(AttachEvent attached) {
         attached.getUI()
                 .getActiveViewLocation()
                 .getQueryParameters()
                 .getSingleParameter("entry")
                 .filter(given -> given.matches("[1-9][0-9]{0,17}"))
-                .ifPresent(given -> point(new EntryId(Long.parseLong(given))));
+                .ifPresentOrElse(given -> point(new EntryId(Long.parseLong(given))), this::refresh);
     }
 
     private void point(EntryId entry) {
@@ -138,6 +137,7 @@ public final class ThreadPanel extends Aside {
         var size = tools.threads().sizeDownTo(filter.selection(), entry);
         if (size == 0) {
             Notices.error(Messages.text("thread.panel.entry-gone"));
+            refresh();
             return;
         }
         wanted.set(Math.max(PAGE, size));
