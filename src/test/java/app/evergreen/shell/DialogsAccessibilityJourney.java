@@ -46,6 +46,26 @@ class DialogsAccessibilityJourney extends InBrowser {
     }
 
     @Test
+    void nothingThatIsPlannedWrittenOrToldKeepsAnybodyOut() {
+        var page = admin("/records/" + scenery().record("Ferry terminal", "Onboarding"));
+
+        Screen.button(page, "Plan").click();
+        assertThat(Screen.field(page, "Summary")).isVisible();
+        lookAt(page, "Plan an activity");
+        page.keyboard().press("Escape");
+
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Send message"))
+                .click();
+        assertThat(Screen.button(page, "Send")).isVisible();
+        lookAt(page, "Send a message");
+
+        page.locator(".bell button").click();
+        assertThat(page.getByText("Nothing is late")).isVisible();
+        lookAt(page, "What the bell lists");
+        softly.assertAll();
+    }
+
+    @Test
     void noDialogOfALeadKeepsAnybodyOut() {
         var page = admin("/leads/" + scenery().lead("Ferry tickets", null, null));
 
@@ -142,11 +162,15 @@ class DialogsAccessibilityJourney extends InBrowser {
                         .or(page.getByRole(AriaRole.ALERTDIALOG))
                         .first())
                 .isVisible();
+        lookAt(page, dialog);
+    }
+
+    private void lookAt(Page page, String what) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             Layout.awaitCalm(page);
             softly.assertThatCode(() -> Accessibility.assertNoViolation(page))
-                    .as(dialog + ", " + scheme)
+                    .as(what + ", " + scheme)
                     .doesNotThrowAnyException();
         }
     }

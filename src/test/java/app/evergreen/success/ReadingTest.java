@@ -68,11 +68,13 @@ class ReadingTest extends RecordScreenTest {
     void aRecordsPageAsksAsMuchAmongManyRecordsAndForALongStoryAsForAShortOne() {
         records(FEW);
         var record = made(full(1));
+        work(record, 1);
         whileOpening(record);
         var few = whileOpening(record);
 
         records(MANY);
         var told = made(full(MANY));
+        work(told, MANY);
         for (var change = 1; change <= MANY / 2; change++) {
             save(told, RecordField.RENEWAL_DATE, LocalDate.of(2028, 1, change % 28 + 1));
         }
@@ -121,12 +123,31 @@ class ReadingTest extends RecordScreenTest {
     private void records(int number) {
         for (var made = 0; made < number; made++) {
             var record = made(full(1));
+            work(record, number / 2);
             if (made % 3 == 1) {
                 achieved(record);
             } else if (made % 3 == 2) {
                 lost(record);
             }
         }
+    }
+
+    /** So many activities and messages, each with somebody it is for. */
+    private void work(RecordId record, int number) {
+        jdbc.sql("""
+                        insert into activity (subject_id, type_id, due, assignee_id, created_at)
+                        select :record, (select min(id) from activity_type), date '2027-02-20' + n % 20, :anna, now()
+                        from generate_series(1, :number) n
+                        """)
+                .param("record", record.value())
+                .param("anna", anna.value())
+                .param("number", number)
+                .update();
+        jdbc.sql("""
+                        insert into thread_entry (subject_id, kind, body, author_id, at)
+                        select :record, 'MESSAGE', '<p>Hello</p>', max.id, now() from generate_series(1, :number), app_user max
+                        where max.username = 'max'
+                        """).param("record", record.value()).param("number", number).update();
     }
 
     /** A record with everything that a screen shows of it. */
