@@ -24,6 +24,7 @@ import jakarta.persistence.Entity;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The house rules that the compiler cannot keep. */
@@ -102,6 +103,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noInjectionIntoFields = noFields().should().beAnnotatedWith(Autowired.class);
+
+    /** A stream from the database holds its connection until somebody closes it; lists do not. */
+    @ArchTest
+    static final ArchRule readingsGiveTheirConnectionBack =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()

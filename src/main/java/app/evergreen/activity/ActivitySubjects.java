@@ -67,6 +67,7 @@ class ActivitySubjects {
                         .param("ids", ids)
                         .query((row, number) ->
                                 new Subject(SubjectKind.valueOf(row.getString("kind")), row.getLong("id")))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Subject::id, subject -> subject));
     }

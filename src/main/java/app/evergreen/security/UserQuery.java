@@ -49,6 +49,7 @@ public class UserQuery {
                 .sql(LINES + "where id in (:ids)")
                 .param("ids", ids.stream().map(UserId::value).toList())
                 .query(UserRows.LINE)
+                .list()
                 .stream()
                 .collect(toMap(UserLine::id, line -> line));
     }
@@ -68,6 +69,7 @@ public class UserQuery {
                         "roles",
                         Role.withRight(Rights.READ).stream().map(Role::name).toList())
                 .query(UserRows.LINE)
+                .list()
                 .stream()
                 .map(UserLine::id)
                 .collect(toUnmodifiableSet());

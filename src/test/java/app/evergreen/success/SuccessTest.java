@@ -132,6 +132,7 @@ abstract class SuccessTest {
                 .sql("select id from success_record where stage_id = :stage order by rank, id")
                 .param("stage", stage.value())
                 .query(Long.class)
+                .list()
                 .stream()
                 .map(RecordId::new)
                 .toList();
