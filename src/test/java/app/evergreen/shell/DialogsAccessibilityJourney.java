@@ -113,7 +113,7 @@ class DialogsAccessibilityJourney extends InBrowser {
         look(page, "Add a user");
         Screen.button(page, "Discard").click();
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Amélie Roque"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Grace Okafor"))
                 .click();
         look(page, "A user");
         Screen.button(page, "Deactivate").click();
