@@ -64,6 +64,9 @@ class ConstraintsTest {
             insert into attachment values (900, 7020, 901, 900, now(), 'seed.txt', 'text/plain', 4);
             insert into attachment_piece values (900, 0, 'seed');
             insert into outbox (id, entry_id, address, queued_at) values (900, 901, 'seed@house.test', now());
+            insert into mail_thread values (repeat('a', 32), 7020, now());
+            insert into mail_message values (901, '<seed@house.test>');
+            insert into mail_state (direction) values ('OUT');
             insert into activity (id, subject_id, type_id, due, assignee_id, created_at)
                 values (900, 7020, 1, '2026-12-01', 900, now());
             insert into notice (id, user_id, kind, subject_id, entry_id, at) values (900, 900, 'MENTION', 7020, 901, now());
@@ -201,6 +204,21 @@ class ConstraintsTest {
             outbox_entry_fk                   | insert into outbox (entry_id, address, queued_at) values (8000, 'seed@house.test', now())
             outbox_address_length             | update outbox set address = 'x'
             outbox_reaches_somebody           | update outbox set address = 'somebody@mail.example.org'
+            outbox_attempts_range             | update outbox set attempts = -1
+            outbox_ends_once                  | update outbox set sent_at = now(), given_up_at = now()
+            outbox_held_or_not                | update outbox set handing_over_since = now()
+            outbox_title_length               | update outbox set title = repeat('x', 401)
+            outbox_trouble_length             | update outbox set trouble = ''
+            outbox_answer_length              | update outbox set answer = repeat('x', 501)
+            mail_thread_pk                    | insert into mail_thread values (repeat('a', 32), 7021, now())
+            mail_thread_subject_fk            | insert into mail_thread values (repeat('b', 32), 8000, now())
+            mail_thread_token_form            | update mail_thread set token = repeat('A', 32)
+            mail_message_pk                   | insert into mail_message values (901, '<x@house.test>')
+            mail_message_entry_fk             | insert into mail_message values (8000, '<x@house.test>')
+            mail_message_id_length            | update mail_message set message_id = repeat('x', 999)
+            mail_state_pk                     | insert into mail_state (direction) values ('OUT')
+            mail_state_direction_known        | update mail_state set direction = 'UP'
+            mail_state_error_length           | update mail_state set last_error = repeat('x', 501)
             activity_type_pk                  | update activity_type set id = 2 where id = 1
             activity_type_name_key            | update activity_type set name_key = 'call' where id = 2
             activity_type_name_length         | update activity_type set name = repeat('x', 41) where id = 2

@@ -1,5 +1,5 @@
 /** Mail that has to leave the house: messages wait in the outbox, in the transaction that keeps them. */
-@ApplicationModule(allowedDependencies = "thread")
+@ApplicationModule(allowedDependencies = {"base", "realtime", "thread"})
 @NullMarked
 package app.evergreen.mail;
 

@@ -30,6 +30,8 @@ public enum Topic {
     ACTIVITY_TYPE,
     /** What the bell tells; the id is the user's. */
     NOTICE,
+    /** How mail fares: what waits, what failed, when it last worked; the id means nothing. */
+    MAIL,
     /** A day has begun for somebody; the id means nothing, and days are to be reckoned again. */
     DAY
 }

@@ -94,7 +94,7 @@ class LeadView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 open.page().partner().stream()
                         .anyMatch(partner -> change.concerns(partner.id().value()));
             case RECORD, STAGE, CRM_STAGE -> true;
-            case TEAM, TAG, LOST_REASON, USER, SETTINGS, THREAD, ACTIVITY, ACTIVITY_TYPE, NOTICE, DAY -> false;
+            case TEAM, TAG, LOST_REASON, USER, SETTINGS, THREAD, ACTIVITY, ACTIVITY_TYPE, NOTICE, MAIL, DAY -> false;
         };
     }
 

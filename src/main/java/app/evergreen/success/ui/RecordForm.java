@@ -101,7 +101,7 @@ class RecordForm extends Div implements BeforeEnterObserver, BeforeLeaveObserver
             case TEAM ->
                 page.team().filter(team -> change.concerns(team.id().value())).isPresent();
             case STAGE, SETTINGS, CRM_STAGE, TAG, USER, DAY -> true;
-            case LOST_REASON, ACTIVITY_TYPE, NOTICE -> false;
+            case LOST_REASON, ACTIVITY_TYPE, NOTICE, MAIL -> false;
         };
     }
 

@@ -1,0 +1,17 @@
+package app.evergreen.mail;
+
+/** What stands between a message and one of its addresses. */
+enum MailTrouble {
+    /** The mail server cannot be reached, or does not let us in. */
+    UNREACHABLE,
+    /** The mail server asks to try again later. */
+    LATER,
+    /** The mail server refuses the message or its address for good. */
+    REFUSED,
+    /** The message cannot be written as a mail. */
+    UNWRITABLE,
+    /** The address is our own: what goes there would come back as an answer. */
+    OWN_ADDRESS,
+    /** It was delivered to the mail server, and came back. */
+    BOUNCED
+}
