@@ -7,8 +7,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 
-/** The one browser of a test run. */
-final class Chromium implements AutoCloseable {
+/** The one browser of a test run, without a window. */
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -24,7 +24,8 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    /** Starts it; where the machine has none, it is installed, or it is said what is missing. */
+    public Chromium() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var executable = ChromiumFinder.findOrInstall();
         playwright = Playwright.create(
@@ -36,7 +37,7 @@ final class Chromium implements AutoCloseable {
                         .setArgs(FLAGS));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

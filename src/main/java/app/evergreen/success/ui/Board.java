@@ -157,9 +157,10 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void more(StageId stage, Optional<RecordId> below) {
-        var cards = reading.query().nextCards(filter, viewer(), stage, below, BoardPicture.PAGE + 1);
-        var page = cards.stream().limit(BoardPicture.PAGE).map(BoardCards::card).toList();
-        kanban.page(stage.value(), page, cards.size() > BoardPicture.PAGE);
+        var limit = reading.camera().page();
+        var cards = reading.query().nextCards(filter, viewer(), stage, below, limit + 1);
+        var page = cards.stream().limit(limit).map(BoardCards::card).toList();
+        kanban.page(stage.value(), page, cards.size() > limit);
     }
 
     /** Who looks, and on which day. */

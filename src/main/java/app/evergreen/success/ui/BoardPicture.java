@@ -17,7 +17,7 @@ import app.evergreen.tag.TagLine;
 import app.evergreen.tag.TagQuery;
 import java.util.List;
 import java.util.Map;
-import lombok.RequiredArgsConstructor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,16 +42,12 @@ record BoardPicture(
         List<UserLine> people,
         Attention attention) {
 
-    /** How many cards of a column are sent at once. */
-    static final int PAGE = 40;
-
     boolean folded(StageLine stage) {
         return folds.getOrDefault(stage.id(), stage.folded());
     }
 
     /** Takes pictures, in a fixed number of statements. */
     @Component
-    @RequiredArgsConstructor
     static class Camera {
 
         private final StageQuery stages;
@@ -60,6 +56,29 @@ record BoardPicture(
         private final TagQuery tags;
         private final UserQuery users;
         private final AttentionQuery attention;
+        private final int page;
+
+        Camera(
+                StageQuery stages,
+                BoardPreferences preferences,
+                BoardQuery board,
+                TagQuery tags,
+                UserQuery users,
+                AttentionQuery attention,
+                @Value("${evergreen.board-page}") int page) {
+            this.stages = stages;
+            this.preferences = preferences;
+            this.board = board;
+            this.tags = tags;
+            this.users = users;
+            this.attention = attention;
+            this.page = page;
+        }
+
+        /** How many cards of a column are sent at once. */
+        int page() {
+            return page;
+        }
 
         BoardPicture take(BoardFilter filter, BoardViewer viewer) {
             var totals = board.totals();
@@ -67,7 +86,7 @@ record BoardPicture(
             return new BoardPicture(
                     stages.all(),
                     preferences.folds(),
-                    board.firstCards(filter, viewer, PAGE),
+                    board.firstCards(filter, viewer, page),
                     totals,
                     above.letsAllThrough() ? totals : board.matching(above, viewer),
                     tags.all(),

@@ -1,0 +1,39 @@
+package app.evergreen.bench;
+
+import app.evergreen.bench.browser.BrowserRows;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+
+/** Runs the benchmark: {@code ./mvnw -Pbench verify -DskipTests}, with the options of {@link Options}. */
+public final class Bench {
+
+    private Bench() {}
+
+    /** Measures what the options ask for, in the order in which rows stand here, and prints and writes the table. */
+    public static void main(String[] args) throws IOException {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        var options = Options.ofSystemProperties();
+        var report = new Report(System.out, options);
+        try (var bed = TestBed.prepare(options)) {
+            measurements().filter(options::wants).forEach(measurement -> measure(measurement, bed, report));
+            report.print(Machine.of(bed));
+        }
+    }
+
+    private static Stream<Measurement> measurements() {
+        return Stream.of(BrowserRows.all()).flatMap(List::stream);
+    }
+
+    /** One measurement that breaks off does not take the others' figures with it. */
+    private static void measure(Measurement measurement, TestBed bed, Report report) {
+        try {
+            measurement.measure(bed).forEach(report::add);
+        } catch (RuntimeException brokenOff) {
+            report.brokeOff(measurement, brokenOff);
+        }
+    }
+}

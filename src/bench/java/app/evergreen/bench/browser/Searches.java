@@ -1,0 +1,59 @@
+package app.evergreen.bench.browser;
+
+import app.evergreen.bench.Distribution.Samples;
+import app.evergreen.bench.Figures;
+import app.evergreen.bench.Measurement;
+import app.evergreen.bench.Row;
+import app.evergreen.bench.TestBed;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/**
+ * A word typed into the board's search that many records contain: from its last key, including the time the field waits for another
+ * one, until the cards have changed for the last time and that is painted. The word goes by turns from and to another one, so that
+ * each search draws other cards.
+ */
+final class Searches implements Measurement {
+
+    private static final int WARM_UP = 6;
+    private static final double BETWEEN_KEYS_MILLIS = 60;
+
+    @Override
+    public String name() {
+        return "browser.search";
+    }
+
+    @Override
+    public List<Figures> measure(TestBed bed) {
+        var words = commonWords(bed);
+        var samples = new Samples();
+        try (var window = Window.onBoard(bed, 1)) {
+            for (var i = 0; i < WARM_UP + bed.options().runs(); i++) {
+                var word = words.get(i % words.size());
+                type(window.page(), word.substring(0, word.length() - 1));
+                var times = window.settled(
+                        "keydown", "eg-board", () -> window.page().keyboard().type(word.substring(word.length() - 1)));
+                if (i >= WARM_UP) {
+                    samples.add(times.map(Times::toPaint));
+                }
+            }
+        }
+        return List.of(new Figures(Row.SEARCH, samples.distribution()));
+    }
+
+    private static void type(Page page, String text) {
+        var field = page.locator(".bar .filter-text input");
+        field.click();
+        page.keyboard().press("ControlOrMeta+A");
+        page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(BETWEEN_KEYS_MILLIS));
+    }
+
+    /** Words of four letters or more that most titles have. */
+    private static List<String> commonWords(TestBed bed) {
+        return bed.database().jdbc().sql("""
+                        select word from success_record, regexp_split_to_table(lower(title), '[^a-z]+') word
+                        where length(word) >= 4 group by word order by count(*) desc, word limit 4
+                        """).query(String.class).list();
+    }
+}
