@@ -9,7 +9,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,7 +31,6 @@ class DemoData implements ApplicationRunner {
     private final SystemActor actor;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
-    private final JdbcClient jdbc;
     private final Clock clock;
     private final Environment environment;
 
@@ -44,7 +42,7 @@ class DemoData implements ApplicationRunner {
     }
 
     private void installOnce() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('demo data'))").query().singleRow();
+        rows.lock();
         if (rows.databaseIsEmpty()) {
             install();
             log.info("The demo stories are told");

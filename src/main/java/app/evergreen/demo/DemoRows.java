@@ -15,6 +15,11 @@ class DemoRows {
 
     private final JdbcClient jdbc;
 
+    /** Waits for another node that fills the same database, until the transaction ends. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('demo data'))").query().singleRow();
+    }
+
     /** Whether there is nothing but base data. */
     boolean databaseIsEmpty() {
         return jdbc.sql("""

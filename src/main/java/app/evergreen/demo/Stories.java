@@ -27,7 +27,7 @@ record Stories(House house, Partners partners, List<LeadStory> leads, List<Recor
                 List.of(read("records", RecordStory[].class)));
     }
 
-    private static <T> T read(String name, Class<T> type) {
+    static <T> T read(String name, Class<T> type) {
         try (var file = new ClassPathResource("demo/" + name + ".json").getInputStream()) {
             return JSON.readValue(file, type);
         } catch (IOException unreadable) {
