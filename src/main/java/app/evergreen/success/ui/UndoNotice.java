@@ -30,59 +30,66 @@ class UndoNotice {
             + " && event.key.toLowerCase() === 'z'"
             + " && !event.composedPath()[0].matches?.('input, textarea, select, [contenteditable]')";
 
+    /** Sets the line that runs out back to its start, and leaves a pointer's or the focus's pause as it is. */
+    private static final String START_AGAIN = "this.getAnimations().forEach(line => line.currentTime = 0)";
+
     private final SuccessRecordService records;
+    private final Span what = new Span();
+    private final Div fuse = new Div();
+    private @Nullable Notification notice;
     private @Nullable Offer last;
-    private boolean listening;
 
     /**
      * Says what has been done and offers it back; what was offered before is forgotten.
      *
      * @param undo takes the move back
-     * @param what what has been done, as a sentence
+     * @param sentence what has been done
      * @param undone runs after the move has been taken back, to show it on this page at once
      */
-    void offer(Undo undo, String what, Runnable undone) {
-        listen(UI.getCurrent());
-        forget();
-        last = new Offer(undo, undone, notice(what));
-        last.notice().open();
+    void offer(Undo undo, String sentence, Runnable undone) {
+        last = new Offer(undo, undone);
+        what.setText(sentence);
+        var shown = notice == null ? begin() : notice;
+        if (shown.isOpened()) {
+            fuse.getElement().executeJs(START_AGAIN);
+        } else {
+            shown.open();
+        }
     }
 
     /** Forgets the last move, for a move that cannot be taken back. */
     void forget() {
-        if (last != null) {
-            last.notice().close();
+        if (last != null && notice != null) {
+            notice.close();
             last = null;
         }
     }
 
-    private void listen(UI page) {
-        if (!listening) {
-            listening = true;
-            page.getElement().addEventListener("keydown", pressed -> undo()).setFilter(UNDO_KEYS);
-        }
+    private Notification begin() {
+        UI.getCurrent()
+                .getElement()
+                .addEventListener("keydown", pressed -> undo())
+                .setFilter(UNDO_KEYS);
+        notice = notice();
+        return notice;
     }
 
-    private Notification notice(String what) {
-        var notice = new Notification();
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        notice.setDuration(0);
-        notice.addClassName("undo-notice");
+    /** One notice serves all moves of a page: somebody who moves many cards gets new words each time, not a new notice. */
+    private Notification notice() {
+        var made = new Notification();
+        made.setPosition(Notification.Position.BOTTOM_CENTER);
+        made.setDuration(0);
+        made.addClassName("undo-notice");
         var undo = new Button(Messages.text("record.undo"), clicked -> undo());
         undo.addThemeVariants(ButtonVariant.SMALL);
         var keys = new Span(Messages.text("record.undo.keys"));
         keys.addClassName("kbd");
         keys.getElement().setAttribute("aria-hidden", "true");
-        notice.add(new Component[] {new Span(what), undo, keys, fuse(notice)});
-        return notice;
-    }
-
-    /** The line that runs out; its animation is the clock, so that pointing at the notice or focusing it stops the time. */
-    private static Div fuse(Notification notice) {
-        var fuse = new Div();
+        // its animation is the clock, so that pointing at the notice or focusing it stops the time
         fuse.addClassName("fuse");
-        fuse.getElement().addEventListener("animationend", burnt -> notice.close());
-        return fuse;
+        fuse.getElement().addEventListener("animationend", burnt -> made.close());
+        made.add(new Component[] {what, undo, keys, fuse});
+        return made;
     }
 
     private void undo() {
@@ -100,5 +107,5 @@ class UndoNotice {
         }
     }
 
-    private record Offer(Undo undo, Runnable undone, Notification notice) {}
+    private record Offer(Undo undo, Runnable undone) {}
 }

@@ -1,0 +1,25 @@
+package app.evergreen.bench.client;
+
+import java.net.HttpCookie;
+import java.net.http.HttpHeaders;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The cookies of one visitor; those of the session and of a load balancer matter. */
+final class Cookies {
+
+    private final Map<String, String> values = new ConcurrentHashMap<>();
+
+    void take(HttpHeaders headers) {
+        headers.allValues("set-cookie").stream()
+                .flatMap(header -> HttpCookie.parse(header).stream())
+                .forEach(cookie -> values.put(cookie.getName(), cookie.getValue()));
+    }
+
+    String header() {
+        return values.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,100 @@
+package app.evergreen.bench.client;
+
+import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A tab: what Vaadin calls a UI. Calls go by POST, one at a time; what others cause comes by WebSocket. */
+public final class Page implements AutoCloseable {
+
+    private static final int BODY = 1;
+
+    private final Visitor visitor;
+    private final int number;
+    private final String key;
+    private final String pushKey;
+    private final Notices notices = new Notices();
+    private final List<ObjectNode> due = new ArrayList<>();
+    private int sent;
+    private int seen;
+    private @Nullable WebSocket push;
+
+    private Page(Visitor visitor, JsonNode start) {
+        var first = start.path("uidl");
+        this.visitor = visitor;
+        number = start.path("v-uiId").asInt();
+        key = first.path("Vaadin-Security-Key").asString();
+        pushKey = first.path("Vaadin-Push-ID").asString();
+    }
+
+    /**
+     * Opens a tab as a browser does: the page itself, then what starts it, then the push connection.
+     *
+     * @param address relative to the site, as in {@code board}
+     * @param onPush told of every pushed message, on a thread of its own
+     */
+    static Page open(Visitor visitor, String address, Consumer<String> onPush) {
+        visitor.get(address);
+        var start = visitor.get("?v-r=init&location=" + address
+                + "&query=&v-sh=720&v-sw=1280&v-wh=720&v-ww=1280&v-bh=720&v-bw=1280&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC"
+                + "&v-wn=v-0.5&v-td=false&v-pr=1&v-cs=light&v-pv=VISIBLE");
+        var page = new Page(visitor, JsonMapper.shared().readTree(start).path("appConfig"));
+        page.push = visitor.connect(page.pushAddress(), new PushChannel(onPush));
+        return page;
+    }
+
+    private String pushAddress() {
+        return "VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1"
+                        .formatted(number, pushKey)
+                + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
+                + "&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=0";
+    }
+
+    /** Shows a view in the tab. */
+    Answer navigate(String route) {
+        return call(Call.event(
+                BODY,
+                "ui-navigate",
+                Call.object()
+                        .put("route", route)
+                        .put("query", "")
+                        .put("appShellTitle", "Evergreen")
+                        .putNull("historyState")
+                        .put("trigger", "")));
+    }
+
+    /** Makes a call; what notices have to tell goes along, as it does when somebody is quick. */
+    synchronized Answer call(ObjectNode call) {
+        var message = Call.object().put("csrfToken", key);
+        var calls = message.putArray("rpc").addAll(due);
+        due.clear();
+        calls.add(call);
+        message.put("syncId", seen).put("clientId", sent++);
+        var answer = Answer.of(visitor.post("?v-r=uidl&v-uiId=" + number, message.toString()));
+        seen = Math.max(seen, answer.content().path("syncId").asInt(seen));
+        notices.follow(answer, due::add);
+        return answer;
+    }
+
+    /** Says that the tab is still there. */
+    public void beat() {
+        visitor.post("?v-r=heartbeat&v-uiId=" + number, "");
+    }
+
+    /** Whether the server can still push. */
+    public boolean connected() {
+        return push != null && !push.isInputClosed();
+    }
+
+    @Override
+    public void close() {
+        if (push != null) {
+            push.abort();
+        }
+    }
+}
