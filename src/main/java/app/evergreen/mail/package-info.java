@@ -1,5 +1,5 @@
-/** Mail that has to leave the house: messages wait in the outbox, in the transaction that keeps them. */
-@ApplicationModule(allowedDependencies = {"base", "realtime", "thread"})
+/** Mail: messages wait in the outbox, in the transaction that keeps them, and are handed to a mail server once it is there. */
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "realtime", "security", "settings::ui", "thread"})
 @NullMarked
 package app.evergreen.mail;
 

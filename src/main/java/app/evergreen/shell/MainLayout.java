@@ -1,5 +1,6 @@
 package app.evergreen.shell;
 
+import app.evergreen.base.ui.HouseBanner;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.notification.ui.Bells;
@@ -21,6 +22,8 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame: navigation rail (a bar at the bottom on a phone), header with search, scheme and user menu, and the page. */
 @Layout
@@ -35,9 +38,18 @@ class MainLayout extends Component implements RouterLayout, AfterNavigationObser
     private final CurrentUser currentUser;
     private final AuthenticationContext authentication;
     private final Bells bells;
+    private final List<Component> banners;
 
-    MainLayout(CurrentUser currentUser, AuthenticationContext authentication, FindDialog find, Bells bells) {
+    MainLayout(
+            CurrentUser currentUser,
+            AuthenticationContext authentication,
+            FindDialog find,
+            Bells bells,
+            ObjectProvider<HouseBanner> banners) {
         this.bells = bells;
+        this.banners = banners.orderedStream()
+                .flatMap(banner -> banner.component().stream())
+                .toList();
         this.currentUser = currentUser;
         this.find = find;
         this.authentication = authentication;
@@ -113,7 +125,9 @@ class MainLayout extends Component implements RouterLayout, AfterNavigationObser
         offline.addClassName("offline");
         offline.getElement().setAttribute("role", "status").setAttribute("hidden", true);
         page.removeAll();
-        page.getElement().appendChild(offline.getElement(), content.getElement());
+        page.getElement().appendChild(offline.getElement());
+        banners.forEach(banner -> page.getElement().appendChild(banner.getElement()));
+        page.getElement().appendChild(content.getElement());
         getElement()
                 .executeJs(
                         "window.Evergreen.watchConnection({offline: $0, hint: $1})",

@@ -22,17 +22,20 @@ class EntryParts {
             (row, number) -> new Recipient(row.getString("name"), row.getString("address"));
 
     private final JdbcClient jdbc;
+    private final MailMarks mailed;
 
     List<ThreadEntry> complete(List<EntryRow> rows) {
         var entries = rows.stream().map(EntryRow::id).toArray(Long[]::new);
         var changes = of(entries, "tracked_change", "position", CHANGE);
         var recipients = of(entries, "message_recipient", "position", RECIPIENT);
         var attachments = of(entries, "attachment", "id", AttachmentQuery.LINE);
+        var marks = mailed.of(rows.stream().map(row -> row.entry().id()).toList());
         return rows.stream()
                 .map(row -> row.with(
                         changes.getOrDefault(row.id(), List.of()),
                         recipients.getOrDefault(row.id(), List.of()),
-                        attachments.getOrDefault(row.id(), List.of())))
+                        attachments.getOrDefault(row.id(), List.of()),
+                        marks.getOrDefault(row.entry().id(), List.of())))
                 .toList();
     }
 

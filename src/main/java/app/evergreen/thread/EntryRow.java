@@ -35,7 +35,7 @@ record EntryRow(ThreadEntry entry, @Nullable String body, Optional<Instant> edit
         return entry.id().value();
     }
 
-    ThreadEntry with(List<TrackedChange> changes, List<Recipient> recipients, List<AttachmentLine> attachments) {
+    ThreadEntry with(List<TrackedChange> changes, List<Recipient> recipients, List<AttachmentLine> attachments, List<MailMark> marks) {
         return new ThreadEntry(
                 entry.id(),
                 entry.subject(),
@@ -46,6 +46,6 @@ record EntryRow(ThreadEntry entry, @Nullable String body, Optional<Instant> edit
                 entry.authorName(),
                 entry.at(),
                 changes,
-                Optional.ofNullable(body).map(text -> new Writing(text, editedAt, recipients, attachments)));
+                Optional.ofNullable(body).map(text -> new Writing(text, editedAt, recipients, attachments, marks)));
     }
 }

@@ -22,6 +22,8 @@ public class PostService {
     private final Editing editing;
     private final Addressees addressees;
     private final WriteAccess access;
+    private final MailMarks mailed;
+    private final EntrySubjects entries;
     private final Guard guard;
 
     /** Whom a message about this subject can be mailed to; followers are told in any case. */
@@ -57,6 +59,16 @@ public class PostService {
     /** Takes one's own message or note out of the thread, with its files. A mail that has left is not called back. */
     public PostResult delete(EntryId entry) {
         return guard.run(() -> editing.delete(entry), trouble -> new PostResult.Gone());
+    }
+
+    /** Mails a message once more to all for whom it had been given up, or to whom it came back. */
+    public PostResult tryAgain(EntryId entry) {
+        return entries.of(entry)
+                .map(subject -> post(subject, () -> {
+                    mailed.tryAgain(entry);
+                    return new PostResult.Done(entry);
+                }))
+                .orElseGet(PostResult.Gone::new);
     }
 
     /** The only thing that can be in the way of an insert is that the subject or a file goes at the same moment. */

@@ -21,6 +21,7 @@ public final class Addresses {
             "/settings/teams",
             "/settings/users",
             "/settings/general",
+            "/settings/mail",
             "/settings/demo-data");
 
     private Addresses() {}

@@ -84,11 +84,15 @@ final class Composer extends Div {
     private void say() {
         var key = tabs.chosen() == EntryKind.NOTE
                 ? "thread.note.hint"
-                : recipients.chosen().isEmpty() ? "thread.message.hint-nobody" : "thread.message.hint";
+                : recipients.chosen().isEmpty() ? "thread.message.hint-nobody" : mailed();
         hint.setText(Messages.text(key));
         filesToo.setVisible(tabs.chosen() == EntryKind.MESSAGE
                 && !recipients.chosen().isEmpty()
                 && !files.files().isEmpty());
+    }
+
+    private String mailed() {
+        return tools.mailed().hasServer() ? "thread.message.hint" : "thread.message.hint-waits";
     }
 
     /** Opens the composer of messages and puts the cursor into it. */

@@ -7,6 +7,7 @@ import app.evergreen.security.UserQuery;
 import app.evergreen.thread.AttachmentQuery;
 import app.evergreen.thread.AttachmentService;
 import app.evergreen.thread.Followers;
+import app.evergreen.thread.MailMarks;
 import app.evergreen.thread.PostService;
 import app.evergreen.thread.ThreadQuery;
 import java.time.Clock;
@@ -21,6 +22,7 @@ record ThreadTools(
         AttachmentService attachments,
         AttachmentQuery files,
         UserQuery users,
+        MailMarks mailed,
         Subjects subjects,
         Live live,
         CurrentUser currentUser,

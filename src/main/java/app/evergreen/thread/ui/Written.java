@@ -42,6 +42,9 @@ final class Written extends Div {
         if (!writing.attachments().isEmpty()) {
             add(new FileList(writing.attachments()));
         }
+        if (!writing.marks().isEmpty()) {
+            add(new MailStatus(writing.marks(), context.mayWrite(), this::tryAgain));
+        }
     }
 
     private static String name(Recipient recipient) {
@@ -72,6 +75,10 @@ final class Written extends Div {
         context.onChange().run();
     }
 
+    private void tryAgain() {
+        answer(context.tools().posts().tryAgain(entry.id()));
+    }
+
     void askToDelete() {
         new Question(Messages.text("thread.delete.title"), Messages.text(consequence()))
                 .offerDangerous(Messages.text("thread.entry.delete"), this::delete)
@@ -83,7 +90,11 @@ final class Written extends Div {
     }
 
     private void delete() {
-        switch (context.tools().posts().delete(entry.id())) {
+        answer(context.tools().posts().delete(entry.id()));
+    }
+
+    private void answer(PostResult result) {
+        switch (result) {
             case PostResult.Done(var _), PostResult.Gone() -> context.onChange().run();
             case PostResult.Invalid(var why) -> Notices.error(Messages.text(why));
         }

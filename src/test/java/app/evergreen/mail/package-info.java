@@ -1,0 +1,4 @@
+@NullMarked
+package app.evergreen.mail;
+
+import org.jspecify.annotations.NullMarked;
