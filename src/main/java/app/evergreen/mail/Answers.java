@@ -31,8 +31,8 @@ final class Answers {
             case SMTPSenderFailedException sender -> 0;
             case SMTPAddressFailedException address -> address.getReturnCode();
             case SMTPSendFailedException send when send.getCommand().startsWith("MAIL") -> 0;
-            case SMTPSendFailedException send when !(send.getNextException() instanceof SMTPAddressFailedException) ->
-                send.getReturnCode();
+            case SMTPSendFailedException send
+            when !(send.getNextException() instanceof SMTPAddressFailedException) -> send.getReturnCode();
             case MessagingException outer when outer.getNextException() != null -> code(outer.getNextException());
             default -> 0;
         };

@@ -42,7 +42,10 @@ public record MailSettings(
         publicUrl = publicUrl.replaceAll("/+$", "");
         require(from.isEmpty() || isAddress(from), "evergreen.mail.from is no address: " + from);
         require(
-                replyAddress.isEmpty() || replyAddress.substring(0, Math.max(0, replyAddress.lastIndexOf('@'))).contains(TOKEN),
+                replyAddress.isEmpty()
+                        || replyAddress
+                                .substring(0, Math.max(0, replyAddress.lastIndexOf('@')))
+                                .contains(TOKEN),
                 "evergreen.mail.reply-address has no {token} before its @: " + replyAddress);
         require(
                 replyAddress.isEmpty() || isAddress(replyAddress.replace(TOKEN, "x".repeat(32))),
@@ -52,7 +55,8 @@ public record MailSettings(
     /** As mail servers see it: within a house, a domain may have any name. */
     private static boolean isAddress(String text) {
         try {
-            return text.contains("@") && !new InternetAddress(text, true).getAddress().isEmpty();
+            return text.contains("@")
+                    && !new InternetAddress(text, true).getAddress().isEmpty();
         } catch (AddressException none) {
             return false;
         }

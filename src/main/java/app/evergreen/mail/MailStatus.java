@@ -24,6 +24,11 @@ public record MailStatus(Map<MailDirection, Way> ways, int waiting, List<Failed>
         failed = List.copyOf(failed);
     }
 
+    /** How this direction fares; nothing where it has never been used. */
+    public Optional<Way> way(MailDirection direction) {
+        return Optional.ofNullable(ways.get(direction));
+    }
+
     /**
      * How one direction fares.
      *

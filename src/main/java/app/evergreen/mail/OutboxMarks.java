@@ -65,7 +65,8 @@ class OutboxMarks implements MailMarks {
 
     @Override
     public void tryAgain(EntryId entry) {
-        var again = jdbc.sql("""
+        var again =
+                jdbc.sql("""
                         update outbox o set given_up_at = null, attempts = 0, first_attempt_at = null, next_attempt_at = null,
                             trouble = null, answer = ''
                         from thread_entry e where e.id = o.entry_id and o.entry_id = :entry and o.given_up_at is not null

@@ -35,7 +35,8 @@ final class PlainText {
     private static String text(Node node) {
         return switch (node) {
             case TextNode words when inPre(words) -> words.getWholeText();
-            case TextNode between when between.isBlank() && between.getWholeText().contains("\n") -> "";
+            case TextNode between
+            when between.isBlank() && between.getWholeText().contains("\n") -> "";
             case TextNode words -> words.text();
             case Element element -> text(element);
             default -> "";

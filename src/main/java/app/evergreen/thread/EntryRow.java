@@ -35,7 +35,11 @@ record EntryRow(ThreadEntry entry, @Nullable String body, Optional<Instant> edit
         return entry.id().value();
     }
 
-    ThreadEntry with(List<TrackedChange> changes, List<Recipient> recipients, List<AttachmentLine> attachments, List<MailMark> marks) {
+    ThreadEntry with(
+            List<TrackedChange> changes,
+            List<Recipient> recipients,
+            List<AttachmentLine> attachments,
+            List<MailMark> marks) {
         return new ThreadEntry(
                 entry.id(),
                 entry.subject(),

@@ -15,7 +15,8 @@ class EntrySubjects {
     private final JdbcClient jdbc;
 
     Optional<Subject> of(EntryId entry) {
-        return jdbc.sql("select s.kind, s.id from thread_entry e join subject s on s.id = e.subject_id where e.id = :entry")
+        return jdbc.sql(
+                        "select s.kind, s.id from thread_entry e join subject s on s.id = e.subject_id where e.id = :entry")
                 .param("entry", entry.value())
                 .query((row, number) -> new Subject(SubjectKind.valueOf(row.getString("kind")), row.getLong("id")))
                 .optional();

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param marks how a message fares on its way, for each address it is mailed to
  */
 public record Writing(
-        String body, Optional<Instant> editedAt, List<Recipient> recipients, List<AttachmentLine> attachments, List<MailMark> marks) {
+        String body,
+        Optional<Instant> editedAt,
+        List<Recipient> recipients,
+        List<AttachmentLine> attachments,
+        List<MailMark> marks) {
 
     /** Keeps its own copies. */
     public Writing {

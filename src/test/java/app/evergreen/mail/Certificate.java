@@ -21,10 +21,23 @@ record Certificate(Path file) {
         var file = folder.resolve("localhost.p12");
         try {
             var tool = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                            "-genkeypair", "-keyalg", "EC", "-alias", "localhost", "-dname", "CN=localhost",
-                            "-ext", "san=dns:localhost", "-storetype", "PKCS12", "-storepass", PASSWORD,
-                            "-keystore", file.toString())
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
+                            "-genkeypair",
+                            "-keyalg",
+                            "EC",
+                            "-alias",
+                            "localhost",
+                            "-dname",
+                            "CN=localhost",
+                            "-ext",
+                            "san=dns:localhost",
+                            "-storetype",
+                            "PKCS12",
+                            "-storepass",
+                            PASSWORD,
+                            "-keystore",
+                            file.toString())
                     .inheritIO()
                     .start();
             if (tool.waitFor() != 0) {

@@ -86,7 +86,10 @@ class MailServerTest {
     @Test
     void aServerThatCannotEncryptHearsNothing() throws IOException {
         try (var server = new ScriptedServer()) {
-            refused(handOver(trusting(settings(server.port(), MailSecurity.STARTTLS, "", ""))), UNREACHABLE, "STARTTLS");
+            refused(
+                    handOver(trusting(settings(server.port(), MailSecurity.STARTTLS, "", ""))),
+                    UNREACHABLE,
+                    "STARTTLS");
             assertThat(server.heard()).noneMatch(said -> said.startsWith("MAIL"));
         }
     }
@@ -134,19 +137,28 @@ class MailServerTest {
     @Test
     void aLineThatWasCutIsOpenedAgain() throws IOException {
         try (var server = new ScriptedServer();
-                var line = impatient(settings(server.port(), MailSecurity.NONE, "", "")).line()) {
-            assertThat(line.handOver(letter("ines@tamarindo.test"), Instant.EPOCH)).isEqualTo(new HandOver.Taken());
+                var line = impatient(settings(server.port(), MailSecurity.NONE, "", ""))
+                        .line()) {
+            assertThat(line.handOver(letter("ines@tamarindo.test"), Instant.EPOCH))
+                    .isEqualTo(new HandOver.Taken());
             server.answer("NOOP", ScriptedServer.HANG_UP);
-            assertThat(line.handOver(letter("ines@tamarindo.test"), Instant.EPOCH)).isEqualTo(new HandOver.Taken());
-            assertThat(server.heard()).filteredOn(said -> said.startsWith("EHLO")).hasSize(2);
+            assertThat(line.handOver(letter("ines@tamarindo.test"), Instant.EPOCH))
+                    .isEqualTo(new HandOver.Taken());
+            assertThat(server.heard())
+                    .filteredOn(said -> said.startsWith("EHLO"))
+                    .hasSize(2);
         }
     }
 
     @Test
     void anAddressThatIsNoneReachesNoServer() throws IOException {
         try (var server = new ScriptedServer();
-                var line = impatient(settings(server.port(), MailSecurity.NONE, "", "")).line()) {
-            refused(line.handOver(letter("ines@tamarindo.test>\r\nRCPT TO:<all@world.test"), Instant.EPOCH), UNWRITABLE, "");
+                var line = impatient(settings(server.port(), MailSecurity.NONE, "", ""))
+                        .line()) {
+            refused(
+                    line.handOver(letter("ines@tamarindo.test>\r\nRCPT TO:<all@world.test"), Instant.EPOCH),
+                    UNWRITABLE,
+                    "");
             assertThat(server.heard()).isEmpty();
         }
     }

@@ -169,8 +169,10 @@ class MailTroubleTest extends MailTest {
         deliver();
 
         transaction.executeWithoutResult(running -> {
-            assertThat(bounces.cameBack(entry, Optional.of("nobody@else.test"), "x")).isFalse();
-            assertThat(bounces.cameBack(entry, Optional.of("INES@tamarindo.test"), "5.1.1 no such user")).isTrue();
+            assertThat(bounces.cameBack(entry, Optional.of("nobody@else.test"), "x"))
+                    .isFalse();
+            assertThat(bounces.cameBack(entry, Optional.of("INES@tamarindo.test"), "5.1.1 no such user"))
+                    .isTrue();
         });
 
         assertThat(mark(entry))
@@ -191,7 +193,10 @@ class MailTroubleTest extends MailTest {
     }
 
     private <T> T asManager(java.util.function.Supplier<T> work) {
-        if (jdbc.sql("select count(*) from app_user where username = 'mona'").query(Integer.class).single() == 0) {
+        if (jdbc.sql("select count(*) from app_user where username = 'mona'")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
             new Scenery(jdbc).user("mona", Role.SUCCESS_MANAGER);
         }
         return as("mona", work);

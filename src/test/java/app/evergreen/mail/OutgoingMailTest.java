@@ -45,7 +45,8 @@ class OutgoingMailTest extends MailTest {
         written("<p>Dear Ines</p>");
 
         await().untilAsserted(() -> assertThat(arrived()).hasSize(1));
-        await().untilAsserted(() -> assertThat(outbox("sent_at is not null", Boolean.class)).isTrue());
+        await().untilAsserted(() ->
+                assertThat(outbox("sent_at is not null", Boolean.class)).isTrue());
     }
 
     @Test
@@ -84,7 +85,8 @@ class OutgoingMailTest extends MailTest {
         assertThat(replyTo).matches("success\\+[0-9a-f]{32}@house\\.test");
         assertThat(tokens.subjectOf(replyTo)).contains(record);
         assertThat(tokens.subjectOf(replyTo.toUpperCase(java.util.Locale.ROOT))).contains(record);
-        assertThat(tokens.subjectOf(replyTo.replaceFirst("[0-9a-f]{32}", "0".repeat(32)))).isEmpty();
+        assertThat(tokens.subjectOf(replyTo.replaceFirst("[0-9a-f]{32}", "0".repeat(32))))
+                .isEmpty();
         assertThat(tokens.subjectOf(HOUSE)).isEmpty();
     }
 
@@ -93,8 +95,7 @@ class OutgoingMailTest extends MailTest {
         var entry = written("<p>Dear Ines</p>");
         deliver();
 
-        assertThat(ids.find(arrived().getFirst().getMessageID()))
-                .contains(new MailIds.Known(entry, record));
+        assertThat(ids.find(arrived().getFirst().getMessageID())).contains(new MailIds.Known(entry, record));
     }
 
     @Test
@@ -110,7 +111,8 @@ class OutgoingMailTest extends MailTest {
         var first = arrived().getFirst();
         var third = arrived().getLast();
         assertThat(third.getSubject()).isEqualTo("Re: Guest messaging");
-        assertThat(third.getHeader("In-Reply-To")).containsExactly(arrived().get(1).getMessageID());
+        assertThat(third.getHeader("In-Reply-To"))
+                .containsExactly(arrived().get(1).getMessageID());
         assertThat(third.getHeader("References", " "))
                 .containsSubsequence(first.getMessageID(), arrived().get(1).getMessageID());
         assertThat(third.getReplyTo()).isEqualTo(first.getReplyTo());
@@ -133,7 +135,8 @@ class OutgoingMailTest extends MailTest {
 
         var parts = (MimeMultipart) arrived().getFirst().getContent();
         assertThat(parts.getCount()).isEqualTo(2);
-        assertThat(jakarta.mail.internet.MimeUtility.decodeText(parts.getBodyPart(1).getFileName()))
+        assertThat(jakarta.mail.internet.MimeUtility.decodeText(
+                        parts.getBodyPart(1).getFileName()))
                 .isEqualTo("Angebot für Inés.pdf");
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(content);
     }
@@ -240,7 +243,9 @@ class OutgoingMailTest extends MailTest {
     private MimeMessage mailed(String html) {
         written(html);
         deliver();
-        assertThat(arrived()).as(() -> outbox("concat(trouble, answer)", String.class)).hasSize(1);
+        assertThat(arrived())
+                .as(() -> outbox("concat(trouble, answer)", String.class))
+                .hasSize(1);
         return arrived().getFirst();
     }
 

@@ -47,6 +47,7 @@ class RouteTableTest {
             Map.entry("settings/tags", MANAGERS),
             Map.entry("settings/teams", MANAGERS),
             Map.entry("settings/general", MANAGERS),
+            Map.entry("settings/mail", MANAGERS),
             Map.entry("settings/users", ADMINISTRATORS),
             Map.entry("settings/demo-data", ADMINISTRATORS),
             Map.entry("settings/lead-stages", ADMINISTRATORS)));

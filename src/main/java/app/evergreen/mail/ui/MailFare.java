@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** How mail fares, in words: what waits, when it last worked each way, what did not arrive and why. */
 final class MailFare extends Div {
@@ -39,10 +39,7 @@ final class MailFare extends Div {
             add(warning(Messages.text("mail.no-server", status.waiting())));
         }
         for (var direction : MailDirection.values()) {
-            if (status.ways().containsKey(direction)) {
-                status.ways().get(direction).failingSince().ifPresent(since ->
-                        add(warning(failing(direction, since, status.ways().get(direction).error()))));
-            }
+            status.way(direction).flatMap(way -> failing(direction, way)).ifPresent(words -> add(warning(words)));
         }
         add(facts(status));
         if (!status.failed().isEmpty()) {
@@ -50,8 +47,8 @@ final class MailFare extends Div {
         }
     }
 
-    private String failing(MailDirection direction, Instant since, String error) {
-        return Messages.text("mail.failing." + direction, moment(since), error);
+    private Optional<String> failing(MailDirection direction, MailStatus.Way way) {
+        return way.failingSince().map(since -> Messages.text("mail.failing." + direction, moment(since), way.error()));
     }
 
     private static Component warning(String words) {
@@ -62,8 +59,8 @@ final class MailFare extends Div {
 
     private Component facts(MailStatus status) {
         var facts = new DescriptionList();
-        fact(facts, "mail.last.OUT", last(status.ways(), MailDirection.OUT));
-        fact(facts, "mail.last.IN", last(status.ways(), MailDirection.IN));
+        fact(facts, "mail.last.OUT", last(status.way(MailDirection.OUT)));
+        fact(facts, "mail.last.IN", last(status.way(MailDirection.IN)));
         fact(facts, "mail.waiting", String.valueOf(status.waiting()));
         return facts;
     }
@@ -72,11 +69,8 @@ final class MailFare extends Div {
         facts.add(new DescriptionList.Term(Messages.text(key)), new DescriptionList.Description(words));
     }
 
-    private String last(Map<MailDirection, MailStatus.Way> ways, MailDirection direction) {
-        var way = ways.get(direction);
-        return way == null
-                ? Messages.text("mail.never")
-                : way.lastSuccess().map(this::moment).orElseGet(() -> Messages.text("mail.never"));
+    private String last(Optional<MailStatus.Way> way) {
+        return way.flatMap(MailStatus.Way::lastSuccess).map(this::moment).orElseGet(() -> Messages.text("mail.never"));
     }
 
     private Component failed(List<MailStatus.Failed> failed) {
