@@ -24,6 +24,19 @@ public final class ActivitySql {
     private ActivitySql() {}
 
     /**
+     * A query for one more column, called {@code state}, of those rows of a table whose subjects have open activities, at the moment
+     * {@code :now}: it looks up the activities of few subjects, and reads through all of them for many.
+     *
+     * @param table has the subjects' keys in its column {@code id}
+     * @param column is selected with the state
+     */
+    public static String worstOf(String table, String column) {
+        return "select t." + column + ", " + WORST + " as state from " + table + " t "
+                + "join activity a on a.subject_id = t.id join app_user u on u.id = a.assignee_id "
+                + "where " + OPEN + " group by t.id, t." + column;
+    }
+
+    /**
      * A scalar query for the state of a subject as text, at the moment {@code :now} (R5.9).
      *
      * @param subject the SQL expression of the subject's key

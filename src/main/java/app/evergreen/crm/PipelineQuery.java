@@ -31,10 +31,10 @@ public class PipelineQuery {
     /** All columns, in stage order, with how many of their leads match. */
     public List<PipelineLane> lanes(SearchTerms terms) {
         return jdbc.sql("""
-                        select s.id, s.name, s.won, s.position, count(l.id)::int as leads,
-                            (count(l.id) filter (where %s))::int as shown
-                        from crm_stage s left join crm_lead l on l.crm_stage_id = s.id
-                        group by s.id order by s.position, s.id
+                        select s.id, s.name, s.won, s.position,
+                            (select count(*)::int from crm_lead l where l.crm_stage_id = s.id) as leads,
+                            (select count(*)::int from crm_lead l where l.crm_stage_id = s.id and %s) as shown
+                        from crm_stage s order by s.position, s.id
                         """.formatted(terms.condition("l.search_text")))
                 .params(terms.parameters())
                 .query((row, number) -> new PipelineLane(CrmStageQuery.line(row), row.getInt("shown")))
@@ -44,14 +44,11 @@ public class PipelineQuery {
     /** The first matching cards of every column, from the top; at most {@code size} of each. */
     public List<PipelineCard> tops(SearchTerms terms, int size) {
         var matches = terms.condition("l.search_text");
-        return jdbc.sql(CARDS.formatted(matches) + """
-                        where l.id in (
-                            select id from (
-                                select l.id, row_number() over (partition by l.crm_stage_id order by l.rank, l.id) as place
-                                from crm_lead l where %s) as placed
-                            where place <= :size)
-                        order by l.crm_stage_id, l.rank, l.id
-                        """.formatted(matches))
+        return jdbc.sql("select c.* from crm_stage s cross join lateral ("
+                        + CARDS.formatted(matches) + "where l.crm_stage_id = s.id and " + matches + """
+                         order by l.rank, l.id limit :size) c
+                        order by c.crm_stage_id, c.rank, c.id
+                        """)
                 .params(terms.parameters())
                 .param("size", size)
                 .query(PipelineQuery::card)

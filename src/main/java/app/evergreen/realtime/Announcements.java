@@ -2,8 +2,11 @@ package app.evergreen.realtime;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Announcements {
 
     private final JdbcClient jdbc;
+    private final List<Consumer<Set<Topic>>> onCommit = new CopyOnWriteArrayList<>();
+
+    /** Tells of each commit on this node what it has changed, before its command returns. */
+    void onCommit(Consumer<Set<Topic>> told) {
+        onCommit.add(told);
+    }
 
     void add(Topic topic, long id) {
         ofThisTransaction()
@@ -47,6 +56,11 @@ class Announcements {
                         .param("payload", Wire.encode(pending))
                         .query((row, number) -> number)
                         .list();
+            }
+
+            @Override
+            public void afterCommit() {
+                onCommit.forEach(told -> told.accept(pending.keySet()));
             }
 
             @Override

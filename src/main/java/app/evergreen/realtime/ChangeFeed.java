@@ -1,5 +1,6 @@
 package app.evergreen.realtime;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -47,6 +48,18 @@ public class ChangeFeed {
         var follower = new Follower(Set.copyOf(topics), onChanges);
         followers.add(follower);
         return () -> followers.remove(follower);
+    }
+
+    /**
+     * Calls back whenever a transaction of this node has committed a change of one of these topics, before its command returns: for
+     * what must not be taken for current after that. It is called by the committing thread, so it only takes note.
+     */
+    public void noteCommits(Set<Topic> topics, Runnable note) {
+        announcements.onCommit(changed -> {
+            if (!Collections.disjoint(changed, topics)) {
+                note.run();
+            }
+        });
     }
 
     /** How many followers there are; a closed window leaves none behind. */

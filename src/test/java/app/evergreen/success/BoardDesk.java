@@ -18,10 +18,13 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.NullUnmarked;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** One person before a board: what they do to its element, and what the server tells it. */
 @NullUnmarked
 final class BoardDesk extends Desk {
+
+    private JsonNode counts = MissingNode.getInstance();
 
     /** A board under this query part of an address, whose element is there. */
     BoardDesk(BrowserlessUIContext window, String query) {
@@ -56,6 +59,7 @@ final class BoardDesk extends Desk {
                 messages.add((JsonNode) call.getInvocation().getParameters().getFirst());
             }
         }
+        messages.stream().filter(message -> !message.path("lanes").isEmpty()).forEach(message -> counts = message);
         return messages;
     }
 
@@ -71,13 +75,21 @@ final class BoardDesk extends Desk {
         return found.getFirst();
     }
 
+    /** Soon this part of the column's bar stands for so many records; that is told on its own, after the cards. */
+    void soonCounts(StageId stage, String part, int records) {
+        Desks.soon(window(), () -> {
+            told();
+            assertThat(lane(counts, stage).get("bar").get(part).asInt()).isEqualTo(records);
+        });
+    }
+
     static List<String> titles(JsonNode cards) {
         return all(cards).stream().map(card -> card.get("title").asString()).toList();
     }
 
     /** The part of a message that is about this stage. */
     static JsonNode lane(JsonNode message, StageId stage) {
-        return all(message.get("lanes")).stream()
+        return all(message.path("lanes")).stream()
                 .filter(lane -> lane.get("id").asLong() == stage.value())
                 .findFirst()
                 .orElseThrow();

@@ -3,9 +3,13 @@ package app.evergreen.support;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +23,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public final class CountedStatements extends DelegatingDataSource {
 
     private final ThreadLocal<AtomicInteger> count = ThreadLocal.withInitial(AtomicInteger::new);
+
+    private final ThreadLocal<@Nullable Plans> watching = new ThreadLocal<>();
 
     /** Counts the statements that are prepared through this, on top of the given one. */
     public CountedStatements(DataSource counted) {
@@ -37,6 +43,18 @@ public final class CountedStatements extends DelegatingDataSource {
         return count.get().get() - before;
     }
 
+    /** The statements of this thread that read one of these tables from its first row to its last, with their plans. */
+    public List<String> readingThrough(Set<String> tables, Runnable reading) {
+        var plans = new Plans();
+        watching.set(plans);
+        try {
+            reading.run();
+        } finally {
+            watching.remove();
+        }
+        return plans.readingThrough(tables);
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         var connection = super.getConnection();
@@ -46,7 +64,10 @@ public final class CountedStatements extends DelegatingDataSource {
                         count.get().incrementAndGet();
                     }
                     try {
-                        return method.invoke(connection, arguments);
+                        var answer = method.invoke(connection, arguments);
+                        return answer instanceof PreparedStatement statement && watching.get() != null
+                                ? watching.get().watch(connection, statement, (String) arguments[0])
+                                : answer;
                     } catch (InvocationTargetException refused) {
                         throw refused.getCause();
                     }

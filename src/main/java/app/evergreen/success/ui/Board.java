@@ -64,7 +64,7 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.preferences = preferences;
         this.currentUser = currentUser;
         this.clock = clock;
-        live = new LiveBoard(this, reading.query(), reading.camera(), reading.visibility());
+        live = new LiveBoard(this, reading.query(), reading.camera(), reading.counts(), reading.visibility());
         new BoardCommands(kanban, services, live).listen();
         addClassName("page-board");
         add(toolbar, attention, kanban, new CardActivities(kanban, reading.panels(), live));
@@ -179,6 +179,7 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
      *
      * @param camera takes pictures of the whole board
      * @param query reads cards
+     * @param counts counts records
      * @param stages reads stages
      * @param choices reads what filters offer
      * @param visibility who may see what
@@ -189,6 +190,7 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
     record Reading(
             BoardPicture.Camera camera,
             BoardQuery query,
+            BoardCounts counts,
             StageQuery stages,
             FilterChoices.Reader choices,
             Visibility visibility,

@@ -6,20 +6,14 @@ import app.evergreen.realtime.Change;
 import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
 import app.evergreen.security.SystemActor;
-import app.evergreen.stage.StageId;
-import app.evergreen.success.Attention;
-import app.evergreen.success.AttentionQuery;
 import app.evergreen.success.BoardQuery;
 import app.evergreen.success.CardRow;
 import app.evergreen.success.RecordId;
-import app.evergreen.success.StageTally;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,16 +40,19 @@ class BoardFeed {
 
     private final ChangeFeed feed;
     private final BoardQuery query;
-    private final AttentionQuery attention;
+    private final BoardCounts counts;
     private final SystemActor system;
     private final List<OpenBoard> boards = new CopyOnWriteArrayList<>();
+    private final Recount recount = new Recount(this::tellCounts);
     private ChangeFeed.@Nullable Following following;
 
     @PostConstruct
     void begin() {
-        var topics = EnumSet.of(Topic.THREAD);
-        topics.addAll(SHAPE);
-        topics.addAll(CARDS);
+        var counted = EnumSet.copyOf(SHAPE);
+        counted.addAll(CARDS);
+        counts.watch(feed, counted);
+        var topics = EnumSet.copyOf(counted);
+        topics.add(Topic.THREAD);
         following = feed.followTogether(topics, this::tell);
     }
 
@@ -64,6 +61,7 @@ class BoardFeed {
         if (following != null) {
             following.end();
         }
+        recount.end();
     }
 
     /** Tells this board of changes until the returned following ends. */
@@ -78,6 +76,9 @@ class BoardFeed {
     }
 
     private void tell(List<Change> changes) {
+        if (changes.stream().anyMatch(change -> change.topic() != Topic.THREAD)) {
+            counts.changed();
+        }
         if (boards.isEmpty()) {
             return;
         }
@@ -90,6 +91,14 @@ class BoardFeed {
         written.removeAll(moved);
         var news = asSystem(() -> news(moved, written));
         tellEach(board -> board.show(news));
+        if (!moved.isEmpty()) {
+            recount.request();
+        }
+    }
+
+    private void tellCounts() {
+        var version = counts.version();
+        tellEach(board -> board.count(version));
     }
 
     /** A board that fails must not keep the news from the others. */
@@ -115,10 +124,7 @@ class BoardFeed {
     private News news(Set<RecordId> changed, Set<RecordId> written) {
         var wanted = new HashSet<>(changed);
         wanted.addAll(written);
-        var counts = changed.isEmpty()
-                ? Optional.<Counts>empty()
-                : Optional.of(new Counts(query.totals(), attention.read()));
-        return new News(changed, query.cards(wanted), counts);
+        return new News(changed, query.cards(wanted));
     }
 
     private <T> T asSystem(Supplier<T> work) {
@@ -132,23 +138,17 @@ class BoardFeed {
      *
      * @param changed the records that may have moved or be counted otherwise
      * @param cards those of them that still exist, and those about which something was written or read, as they are now
-     * @param counts how many there are now, if anything may have moved
      */
-    record News(Set<RecordId> changed, List<CardRow> cards, Optional<Counts> counts) {}
+    record News(Set<RecordId> changed, List<CardRow> cards) {}
 
-    /**
-     * How many records there are.
-     *
-     * @param totals how many each stage holds, by state
-     * @param attention what needs people
-     */
-    record Counts(Map<StageId, StageTally> totals, Attention attention) {}
-
-    /** A board on somebody's screen. Both methods are called on the feed's thread and must not wait for the page. */
+    /** A board on somebody's screen. It is told on the threads of the feed and of counting, and must not let them wait for the page. */
     interface OpenBoard {
 
         /** Shows what changed, as far as it belongs here. */
         void show(News news);
+
+        /** Shows how many records there are, counted at this {@link BoardCounts#version} or later. */
+        void count(long version);
 
         /** Reads and shows everything again. */
         void readAgain();

@@ -6,7 +6,6 @@ import app.evergreen.stage.StageId;
 import app.evergreen.stage.StageLine;
 import app.evergreen.stage.StageQuery;
 import app.evergreen.success.Attention;
-import app.evergreen.success.AttentionQuery;
 import app.evergreen.success.BoardFilter;
 import app.evergreen.success.BoardPreferences;
 import app.evergreen.success.BoardQuery;
@@ -55,7 +54,7 @@ record BoardPicture(
         private final BoardQuery board;
         private final TagQuery tags;
         private final UserQuery users;
-        private final AttentionQuery attention;
+        private final BoardCounts counts;
         private final int page;
 
         Camera(
@@ -64,14 +63,14 @@ record BoardPicture(
                 BoardQuery board,
                 TagQuery tags,
                 UserQuery users,
-                AttentionQuery attention,
+                BoardCounts counts,
                 @Value("${evergreen.board-page}") int page) {
             this.stages = stages;
             this.preferences = preferences;
             this.board = board;
             this.tags = tags;
             this.users = users;
-            this.attention = attention;
+            this.counts = counts;
             this.page = page;
         }
 
@@ -81,7 +80,8 @@ record BoardPicture(
         }
 
         BoardPicture take(BoardFilter filter, BoardViewer viewer) {
-            var totals = board.totals();
+            var now = counts.now();
+            var totals = now.totals();
             var above = filter.withoutBars();
             return new BoardPicture(
                     stages.all(),
@@ -91,7 +91,7 @@ record BoardPicture(
                     above.letsAllThrough() ? totals : board.matching(above, viewer),
                     tags.all(),
                     users.all(),
-                    attention.read());
+                    now.attention());
         }
     }
 }

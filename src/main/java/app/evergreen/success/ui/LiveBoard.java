@@ -32,6 +32,7 @@ class LiveBoard implements BoardFeed.OpenBoard {
     private final Board board;
     private final BoardQuery query;
     private final BoardPicture.Camera camera;
+    private final BoardCounts counts;
     private final Visibility visibility;
     private final SecurityContext user = SecurityContextHolder.getContext();
     private final Set<RecordId> kept = ConcurrentHashMap.newKeySet();
@@ -100,9 +101,19 @@ class LiveBoard implements BoardFeed.OpenBoard {
             var mail = here.stream()
                     .filter(card -> !news.changed().contains(card.id()))
                     .toList();
-            var tallies = news.counts().map(counts -> tallies(counts.totals(), worn, viewer));
-            var update = new Update(cards, gone(news, cards), mail, tallies, worn);
-            onPage(worn, () -> board.show(update, news.counts().map(BoardFeed.Counts::attention)));
+            var update = new Update(cards, gone(news, cards), mail, Optional.empty(), worn);
+            onPage(worn, () -> board.show(update, Optional.empty()));
+        });
+    }
+
+    @Override
+    public void count(long version) {
+        asUser(() -> {
+            var worn = filter;
+            var now = counts.since(version);
+            var tallies = tallies(now.totals(), worn, board.viewer());
+            var update = new Update(List.of(), Set.of(), List.of(), Optional.of(tallies), worn);
+            onPage(worn, () -> board.show(update, Optional.of(now.attention())));
         });
     }
 

@@ -1,0 +1,44 @@
+package app.evergreen.success.ui;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Counts again after changes, on a thread of its own: at once when it is quiet, and, the longer counting takes, the less often, so that
+ * it never takes more than a tenth of the time. The last change is always counted.
+ */
+class Recount {
+
+    private static final int RESTS = 9;
+
+    private final Runnable count;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("board-counts").daemon().factory());
+    private final AtomicBoolean due = new AtomicBoolean();
+    private volatile long rested = System.nanoTime();
+
+    Recount(Runnable count) {
+        this.count = count;
+    }
+
+    /** Something may have to be counted again. */
+    void request() {
+        if (due.compareAndSet(false, true)) {
+            var _ = thread.schedule(this::run, rested - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void run() {
+        due.set(false);
+        var begun = System.nanoTime();
+        count.run();
+        var ended = System.nanoTime();
+        rested = ended + RESTS * (ended - begun);
+    }
+
+    void end() {
+        thread.shutdownNow();
+    }
+}
