@@ -18,7 +18,7 @@ import { Quick } from './quick';
 import { Roving } from './roving';
 import { arrange, type Board, type LaneView, type Place, type Placed } from './store';
 import { switcher } from './switcher';
-import type { Card, Id, Message } from './types';
+import type { Card, Id, Message, Patch } from './types';
 
 export class EgBoard extends BoardBase {
   readonly #moves = new Moves(this);
@@ -38,9 +38,19 @@ export class EgBoard extends BoardBase {
   readonly #inbox = new Inbox(this, this.#moves, this.#quick, this.#paging, (card) => this.#celebrate(card));
   #drawn: readonly LaneView[] = [];
 
-  /** Called by the server, with messages or with their JSON where it was encoded once for many browsers. */
-  receive(messages: readonly (Message | string)[]): void {
-    for (const message of messages) this.#inbox.take(typeof message === 'string' ? (JSON.parse(message) as Message) : message);
+  /** Called by the server. */
+  receive(messages: readonly Message[]): void {
+    for (const message of messages) this.#inbox.take(message);
+  }
+
+  /** Called by the server with a patch that was encoded once for many browsers, and the number that it has in this one. */
+  patched(json: string, revision: number): void {
+    this.#inbox.take({ ...(JSON.parse(json) as Patch), revision });
+  }
+
+  /** Called by the server where it has left this browser out for a while. */
+  resync(): void {
+    this.#inbox.resync();
   }
 
   /** Called by the server with a popover that it has filled: the activities of a card. */
@@ -60,8 +70,8 @@ export class EgBoard extends BoardBase {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The server's listeners are bound when the element is attached, which may still be going on.
-    setTimeout(() => this.isConnected && this.#inbox.knock());
+    // What the server sends along comes right after the element, in the same answer; only where it got lost it has to be asked for.
+    setTimeout(() => this.isConnected && !this.board && this.#inbox.knock());
   }
 
   override disconnectedCallback(): void {

@@ -33,6 +33,13 @@ export class Inbox {
     clearTimeout(this.#knocks);
   }
 
+  /** Asks for everything again. */
+  resync(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    this.host.send('board-resync', { revision: this.host.board?.revision ?? 0 });
+  }
+
   take(message: Message): void {
     switch (message.type) {
       case 'snapshot':
@@ -76,7 +83,7 @@ export class Inbox {
     const before = this.host.board;
     if (!before) return;
     const after = withPatch(before, patch, new Set(this.moves.places.keys()));
-    if (!after) return this.#resync(before.revision);
+    if (!after) return this.resync();
     const foreign = this.moves.foreign(before, patch);
     const made = (patch.cards ?? []).filter((card) => this.quick.makes(card)).map((card) => card.id);
     const arrived = foreign.filter((card) => !made.includes(card));
@@ -87,11 +94,6 @@ export class Inbox {
     this.moves.ring(arrived);
   }
 
-  #resync(revision: number): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    this.host.send('board-resync', { revision });
-  }
 
   #page(page: Page): void {
     if (!this.host.board) return;

@@ -3,6 +3,7 @@ package app.evergreen;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,18 +14,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // features may use the same words
 @Push
+@LoadDependenciesOnStartup
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("css/tokens.css")
-@StyleSheet("css/aura.css")
-@StyleSheet("css/shell.css")
-@StyleSheet("css/board.css")
-@StyleSheet("css/record.css")
-@StyleSheet("css/activity.css")
-@StyleSheet("css/thread.css")
-@StyleSheet("css/settings.css")
-@StyleSheet("css/crm.css")
-@StyleSheet("css/partner.css")
-@StyleSheet("css/bell.css")
+@StyleSheet("css/evergreen.css")
 @EnableScheduling
 public class Evergreen implements AppShellConfigurator {
 

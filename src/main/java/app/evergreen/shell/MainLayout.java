@@ -9,7 +9,9 @@ import app.evergreen.security.Rights;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -30,6 +32,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 @Tag("div")
 @JsModule("./shell/shell.ts")
+@NpmPackage(value = "@fontsource-variable/instrument-sans", version = "5.3.0")
+@CssImport("@fontsource-variable/instrument-sans/wght.css")
 class MainLayout extends Component implements RouterLayout, AfterNavigationObserver {
 
     private final Rail rail = new Rail();

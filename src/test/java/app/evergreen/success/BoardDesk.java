@@ -12,25 +12,30 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.NullUnmarked;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One person before a board: what they do to its element, and what the server tells it. */
 @NullUnmarked
 final class BoardDesk extends Desk {
 
-    private JsonNode counts = MissingNode.getInstance();
+    private static final JsonMapper JSON = new JsonMapper();
 
-    /** A board under this query part of an address, whose element is there. */
+    private final Deque<JsonNode> unread = new ArrayDeque<>();
+
+    /** A board under this query part of an address. */
     BoardDesk(BrowserlessUIContext window, String query) {
         super(window);
         window.getUI().navigate("board", QueryParameters.fromString(query));
-        tell("board-ready", Map.of());
     }
 
     void tell(String event, Map<String, ?> detail) {
@@ -55,32 +60,45 @@ final class BoardDesk extends Desk {
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         var messages = new ArrayList<JsonNode>();
         for (var call : ui.getInternals().dumpPendingJavaScriptInvocations()) {
-            if (call.getInvocation().getExpression().contains("receive")) {
-                messages.add((JsonNode) call.getInvocation().getParameters().getFirst());
+            var said = call.getInvocation().getParameters();
+            var expression = call.getInvocation().getExpression();
+            if (expression.contains("receive")) {
+                messages.add((JsonNode) said.getFirst());
+            } else if (expression.contains("patched")) {
+                messages.add(JSON.readTree((String) said.getFirst()));
             }
         }
-        messages.stream().filter(message -> !message.path("lanes").isEmpty()).forEach(message -> counts = message);
         return messages;
     }
 
     /** The next message of this type; what comes before it is forgotten. */
     JsonNode soonTold(String type) {
+        return soon(message -> message.get("type").asString().equals(type));
+    }
+
+    /** The next news of cards. */
+    JsonNode soonShown() {
+        return soon(message -> message.get("type").asString().equals("patch")
+                && message.get("lanes").isEmpty());
+    }
+
+    /** Waits until the board is told that a stage has so many records in a state. */
+    void soonCounts(StageId stage, String state, int records) {
+        soon(message -> message.get("type").asString().equals("patch")
+                && !message.get("lanes").isEmpty()
+                && lane(message, stage).get("bar").get(state).asInt() == records);
+    }
+
+    private JsonNode soon(Predicate<JsonNode> wanted) {
         var found = new ArrayList<JsonNode>();
         Desks.soon(window(), () -> {
-            told().stream()
-                    .filter(message -> message.get("type").asString().equals(type))
-                    .forEach(found::add);
+            unread.addAll(told());
+            while (found.isEmpty() && !unread.isEmpty()) {
+                Optional.of(unread.removeFirst()).filter(wanted).ifPresent(found::add);
+            }
             assertThat(found).isNotEmpty();
         });
         return found.getFirst();
-    }
-
-    /** Soon this part of the column's bar stands for so many records; that is told on its own, after the cards. */
-    void soonCounts(StageId stage, String part, int records) {
-        Desks.soon(window(), () -> {
-            told();
-            assertThat(lane(counts, stage).get("bar").get(part).asInt()).isEqualTo(records);
-        });
     }
 
     static List<String> titles(JsonNode cards) {
@@ -89,7 +107,7 @@ final class BoardDesk extends Desk {
 
     /** The part of a message that is about this stage. */
     static JsonNode lane(JsonNode message, StageId stage) {
-        return all(message.path("lanes")).stream()
+        return all(message.get("lanes")).stream()
                 .filter(lane -> lane.get("id").asLong() == stage.value())
                 .findFirst()
                 .orElseThrow();

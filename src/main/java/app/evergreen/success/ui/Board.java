@@ -4,16 +4,18 @@ import app.evergreen.activity.ActivityState;
 import app.evergreen.activity.ui.ActivityPanels;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.board.EncodedPatch;
 import app.evergreen.base.ui.board.KanbanBoard;
+import app.evergreen.base.ui.board.Patch;
 import app.evergreen.security.CurrentUser;
 import app.evergreen.security.Rights;
 import app.evergreen.stage.StageId;
 import app.evergreen.stage.StageQuery;
-import app.evergreen.success.Attention;
 import app.evergreen.success.BoardFilter;
 import app.evergreen.success.BoardPreferences;
 import app.evergreen.success.BoardQuery;
 import app.evergreen.success.BoardViewer;
+import app.evergreen.success.CardRow;
 import app.evergreen.success.RecordId;
 import app.evergreen.success.StageTally;
 import app.evergreen.success.Visibility;
@@ -33,8 +35,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The live board (R5): what it shows, whose filter it wears, and whom it listens to. Commands are in {@link BoardCommands}. */
@@ -64,7 +68,8 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.preferences = preferences;
         this.currentUser = currentUser;
         this.clock = clock;
-        live = new LiveBoard(this, reading.query(), reading.camera(), reading.counts(), reading.visibility());
+        live = new LiveBoard(
+                this, reading.query(), reading.camera(), reading.counts(), reading.visibility(), new Mailbox(kanban::resync));
         new BoardCommands(kanban, services, live).listen();
         addClassName("page-board");
         add(toolbar, attention, kanban, new CardActivities(kanban, reading.panels(), live));
@@ -106,12 +111,17 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filter = BoardAddress.filter(last.map(QueryParameters::fromString).orElse(address));
         live.wear(filter);
         toolbar.show(filter, reading.choices().read());
+        if (isAttached()) {
+            show();
+        }
     }
 
+    /** The page brings its first picture itself: the element asks only for what it has missed. */
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         live.begin(attached.getUI(), reading.feed());
+        show();
     }
 
     @Override
@@ -131,21 +141,28 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
-        show(reading.camera().take(filter, viewer()));
+        live.readsAnew();
+        show(reading.camera().take(filter, viewer()), List.of());
     }
 
-    /** Shows this picture, from the top of every column. */
-    void show(BoardPicture picture) {
+    /** Shows this picture, from the top of every column, and cards that stay in sight although the picture does not know of them. */
+    void show(BoardPicture picture, List<CardRow> inSight) {
         kanban.show(BoardCards.snapshot(picture, filter, viewer(), currentUser.get()));
+        kanban.patch(new Patch(inSight.stream().map(BoardCards::card).toList(), Set.of(), List.of(), Map.of()));
         count(picture.matching(), picture.totals());
         attention.show(picture.attention(), viewer());
     }
 
     /** Shows what others (or this page) have changed. */
-    void show(LiveBoard.Update update, Optional<Attention> news) {
-        kanban.patch(BoardCards.patch(update));
-        update.tallies().ifPresent(now -> count(now.matching(), now.totals()));
-        news.ifPresent(now -> attention.show(now, viewer()));
+    void show(EncodedPatch news) {
+        kanban.patch(news);
+    }
+
+    /** Shows how many records there are now. */
+    void show(BoardCounts.Counts counts, Map<StageId, StageTally> matching) {
+        kanban.patch(new Patch(List.of(), Set.of(), BoardCards.counts(counts.totals(), matching, filter), Map.of()));
+        count(matching, counts.totals());
+        attention.show(counts.attention(), viewer());
     }
 
     private void count(Map<StageId, StageTally> matching, Map<StageId, StageTally> totals) {

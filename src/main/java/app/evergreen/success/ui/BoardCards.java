@@ -6,13 +6,13 @@ import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.board.Card;
 import app.evergreen.base.ui.board.Lane;
 import app.evergreen.base.ui.board.Options;
-import app.evergreen.base.ui.board.Patch;
 import app.evergreen.base.ui.board.Snapshot;
 import app.evergreen.base.ui.board.Tally;
 import app.evergreen.security.Rights;
 import app.evergreen.security.SignedIn;
 import app.evergreen.security.UserId;
 import app.evergreen.security.UserLine;
+import app.evergreen.stage.StageId;
 import app.evergreen.stage.StageLine;
 import app.evergreen.stage.StageOutcome;
 import app.evergreen.success.BoardFilter;
@@ -20,11 +20,11 @@ import app.evergreen.success.BoardViewer;
 import app.evergreen.success.CardMail;
 import app.evergreen.success.CardRow;
 import app.evergreen.success.CardWork;
-import app.evergreen.success.RecordId;
 import app.evergreen.success.StageTally;
 import app.evergreen.tag.TagLine;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Puts the board's rows into the element's words. */
@@ -95,23 +95,16 @@ final class BoardCards {
         return Tally.Part.valueOf(state.name());
     }
 
-    static Patch patch(LiveBoard.Update update) {
-        return new Patch(
-                update.cards().stream().map(BoardCards::card).toList(),
-                update.gone().stream().map(RecordId::value).collect(Collectors.toSet()),
-                update.tallies().map(now -> counts(now, update.filter())).orElse(List.of()),
-                update.mail().stream().collect(Collectors.toMap(row -> row.id().value(), row -> mail(row.mail()))));
-    }
-
-    private static List<Lane.Counts> counts(LiveBoard.Tallies now, BoardFilter filter) {
-        return now.totals().entrySet().stream()
+    static List<Lane.Counts> counts(
+            Map<StageId, StageTally> totals, Map<StageId, StageTally> matching, BoardFilter filter) {
+        return totals.entrySet().stream()
                 .map(stage -> {
-                    var matching = now.matching().getOrDefault(stage.getKey(), StageTally.EMPTY);
+                    var counted = matching.getOrDefault(stage.getKey(), StageTally.EMPTY);
                     return new Lane.Counts(
                             stage.getKey().value(),
                             stage.getValue().all(),
-                            filter.shown(stage.getKey(), matching),
-                            tally(matching));
+                            filter.shown(stage.getKey(), counted),
+                            tally(counted));
                 })
                 .toList();
     }
@@ -147,7 +140,7 @@ final class BoardCards {
         return new Card.Work(part(work.state()), work.open().size(), next);
     }
 
-    private static Card.Mail mail(CardMail mail) {
+    static Card.Mail mail(CardMail mail) {
         return new Card.Mail(
                 mail.messages(),
                 mail.unreadBy().stream().map(UserId::value).sorted().toList());

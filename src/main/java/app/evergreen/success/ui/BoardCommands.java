@@ -54,8 +54,10 @@ class BoardCommands {
         switch (result) {
             case MoveResult.Moved moved -> {
                 live.keepIn(new StageId(move.to()), id);
-                card(id).ifPresent(card -> kanban.moved(move.seq(), BoardCards.card(card)));
-                tell(moved);
+                card(id).ifPresent(card -> {
+                    kanban.moved(move.seq(), BoardCards.card(card));
+                    tell(moved, card);
+                });
             }
             case MoveResult.NeedsReason(var to) -> {
                 kanban.asking(move.seq());
@@ -81,7 +83,7 @@ class BoardCommands {
 
     private void answer(RecordId id, StageId seen, MoveResult result) {
         switch (result) {
-            case MoveResult.Moved moved -> tell(moved);
+            case MoveResult.Moved moved -> card(id).ifPresent(card -> tell(moved, card));
             case MoveResult.NeedsReason(var to) ->
                 askWhy(id, loss -> answer(id, seen, services.records.lose(id, seen, Optional.of(loss))), () -> {});
             case MoveResult.Changed changed -> Notices.error(text(id, changed));
@@ -90,11 +92,11 @@ class BoardCommands {
         }
     }
 
-    private void tell(MoveResult.Moved moved) {
+    private void tell(MoveResult.Moved moved, CardRow card) {
         if (moved.achieved()) {
             kanban.celebrate(moved.id().value());
         }
-        card(moved.id()).ifPresent(card -> services.undo.offer(moved.undo(), moved(card), () -> {}));
+        services.undo.offer(moved.undo(), moved(card), () -> {});
     }
 
     private String moved(CardRow card) {

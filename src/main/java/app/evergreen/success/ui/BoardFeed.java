@@ -7,7 +7,6 @@ import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
 import app.evergreen.security.SystemActor;
 import app.evergreen.success.BoardQuery;
-import app.evergreen.success.CardRow;
 import app.evergreen.success.RecordId;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -87,9 +86,10 @@ class BoardFeed {
             return;
         }
         var moved = ids(changes, CARDS);
-        var written = ids(changes, EnumSet.of(Topic.THREAD));
-        written.removeAll(moved);
-        var news = asSystem(() -> news(moved, written));
+        var wanted = new HashSet<>(moved);
+        wanted.addAll(ids(changes, EnumSet.of(Topic.THREAD)));
+        // activities and threads may be of leads and partners: what is no record is not found, and changes nothing here
+        var news = new BoardNews(moved, asSystem(() -> query.cards(wanted)));
         tellEach(board -> board.show(news));
         if (!moved.isEmpty()) {
             recount.request();
@@ -120,32 +120,17 @@ class BoardFeed {
         return ids;
     }
 
-    /** Activities and threads may be of leads and partners: what is no record is not found, and changes nothing here. */
-    private News news(Set<RecordId> changed, Set<RecordId> written) {
-        var wanted = new HashSet<>(changed);
-        wanted.addAll(written);
-        return new News(changed, query.cards(wanted));
-    }
-
     private <T> T asSystem(Supplier<T> work) {
         var done = new AtomicReference<T>();
         system.run(() -> done.set(work.get()));
         return requireNonNull(done.get());
     }
 
-    /**
-     * What a batch of changes did to records.
-     *
-     * @param changed the records that may have moved or be counted otherwise
-     * @param cards those of them that still exist, and those about which something was written or read, as they are now
-     */
-    record News(Set<RecordId> changed, List<CardRow> cards) {}
-
     /** A board on somebody's screen. It is told on the threads of the feed and of counting, and must not let them wait for the page. */
     interface OpenBoard {
 
         /** Shows what changed, as far as it belongs here. */
-        void show(News news);
+        void show(BoardNews news);
 
         /** Shows how many records there are, counted at this {@link BoardCounts#version} or later. */
         void count(long version);

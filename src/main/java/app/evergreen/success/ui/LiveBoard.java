@@ -7,14 +7,10 @@ import app.evergreen.success.BoardQuery;
 import app.evergreen.success.BoardViewer;
 import app.evergreen.success.CardRow;
 import app.evergreen.success.RecordId;
-import app.evergreen.success.StageTally;
 import app.evergreen.success.Visibility;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import lombok.RequiredArgsConstructor;
@@ -38,12 +34,12 @@ class LiveBoard implements BoardFeed.OpenBoard {
     private final Set<RecordId> kept = ConcurrentHashMap.newKeySet();
     private final Set<RecordId> held = ConcurrentHashMap.newKeySet();
     private volatile BoardFilter filter = BoardFilter.ALL;
-    private @Nullable UI page;
+    private final Mailbox mailbox;
     private @Nullable Following following;
 
     /** Listens to the feed for this page until {@link #end}. */
     void begin(UI shownOn, BoardFeed feed) {
-        page = shownOn;
+        mailbox.begin(shownOn);
         following = feed.join(this);
     }
 
@@ -53,6 +49,12 @@ class LiveBoard implements BoardFeed.OpenBoard {
             following.end();
             following = null;
         }
+        mailbox.end();
+    }
+
+    /** The board is about to read everything, so that it has missed nothing any more. */
+    void readsAnew() {
+        mailbox.empty();
     }
 
     /** Puts on another filter; what was kept in sight is no longer (R5.7). */
@@ -81,28 +83,19 @@ class LiveBoard implements BoardFeed.OpenBoard {
     /** Lets go of a card that was held; one that does not belong here leaves. Called on the page. */
     void letGo(RecordId card) {
         held.remove(card);
-        var here = query.cards(List.of(card)).stream().anyMatch(now -> belongs(now, filter, board.viewer()));
-        if (!here) {
-            board.show(new Update(List.of(), Set.of(card), List.of(), Optional.empty(), filter), Optional.empty());
-        }
+        board.show(new BoardNews(Set.of(card), query.cards(List.of(card)))
+                .patch(now -> belongs(now, filter, board.viewer())));
     }
 
     @Override
-    public void show(BoardFeed.News news) {
+    public void show(BoardNews news) {
         asUser(() -> {
             var viewer = board.viewer();
             var worn = filter;
-            var here = news.cards().stream()
-                    .filter(card -> belongs(card, worn, viewer))
-                    .toList();
-            var cards = here.stream()
-                    .filter(card -> news.changed().contains(card.id()))
-                    .toList();
-            var mail = here.stream()
-                    .filter(card -> !news.changed().contains(card.id()))
-                    .toList();
-            var update = new Update(cards, gone(news, cards), mail, Optional.empty(), worn);
-            onPage(worn, () -> board.show(update, Optional.empty()));
+            var patch = news.patch(card -> belongs(card, worn, viewer));
+            if (!patch.empty()) {
+                onPage(worn, () -> board.show(patch));
+            }
         });
     }
 
@@ -111,26 +104,15 @@ class LiveBoard implements BoardFeed.OpenBoard {
         asUser(() -> {
             var worn = filter;
             var now = counts.since(version);
-            var tallies = tallies(now.totals(), worn, board.viewer());
-            var update = new Update(List.of(), Set.of(), List.of(), Optional.of(tallies), worn);
-            onPage(worn, () -> board.show(update, Optional.of(now.attention())));
+            var above = worn.withoutBars();
+            var matching = above.letsAllThrough() ? now.totals() : query.matching(above, board.viewer());
+            onPage(worn, () -> board.show(now, matching));
         });
-    }
-
-    private Tallies tallies(Map<StageId, StageTally> totals, BoardFilter worn, BoardViewer viewer) {
-        var above = worn.withoutBars();
-        return new Tallies(totals, above.letsAllThrough() ? totals : query.matching(above, viewer));
     }
 
     private boolean belongs(CardRow card, BoardFilter worn, BoardViewer viewer) {
         return card.admittedBy(visibility)
                 && (kept.contains(card.id()) || held.contains(card.id()) || worn.matches(card, viewer));
-    }
-
-    private static Set<RecordId> gone(BoardFeed.News news, List<CardRow> cards) {
-        var gone = new HashSet<>(news.changed());
-        cards.forEach(card -> gone.remove(card.id()));
-        return gone;
     }
 
     @Override
@@ -139,12 +121,7 @@ class LiveBoard implements BoardFeed.OpenBoard {
             var worn = filter;
             var picture = camera.take(worn, board.viewer());
             var inSight = stillInSight(worn);
-            onPage(worn, () -> {
-                board.show(picture);
-                if (!inSight.isEmpty()) {
-                    board.show(new Update(inSight, Set.of(), List.of(), Optional.empty(), worn), Optional.empty());
-                }
-            });
+            onPage(worn, () -> board.show(picture, inSight));
         });
     }
 
@@ -157,7 +134,11 @@ class LiveBoard implements BoardFeed.OpenBoard {
                 .toList();
     }
 
+    /** Nothing is worked out for a page that cannot be told. */
     private void asUser(Runnable work) {
+        if (!mailbox.listens()) {
+            return;
+        }
         SecurityContextHolder.setContext(user);
         try {
             work.run();
@@ -168,42 +149,10 @@ class LiveBoard implements BoardFeed.OpenBoard {
 
     /** Not where another filter has been put on meanwhile: the board was read for that one since, with the same news. */
     private void onPage(BoardFilter worn, Runnable work) {
-        var shownOn = page;
-        if (shownOn == null) {
-            return;
-        }
-        try {
-            var _ = shownOn.access(() -> {
-                if (worn.equals(filter)) {
-                    work.run();
-                }
-            });
-        } catch (UIDetachedException left) {
-            // the page was closed between the change and now: nobody is there to be shown anything
-        }
+        mailbox.put(() -> {
+            if (worn.equals(filter)) {
+                work.run();
+            }
+        });
     }
-
-    /**
-     * What changes on this board.
-     *
-     * @param cards cards to show, each at its place
-     * @param gone cards to take away, if they are here
-     * @param mail cards of which only what was written has changed
-     * @param tallies how many records there are now, if that may have changed
-     * @param filter what the board shows
-     */
-    record Update(
-            List<CardRow> cards,
-            Set<RecordId> gone,
-            List<CardRow> mail,
-            Optional<Tallies> tallies,
-            BoardFilter filter) {}
-
-    /**
-     * How many records there are.
-     *
-     * @param totals how many each stage holds
-     * @param matching how many of them match the filter, whatever bars are pressed
-     */
-    record Tallies(Map<StageId, StageTally> totals, Map<StageId, StageTally> matching) {}
 }

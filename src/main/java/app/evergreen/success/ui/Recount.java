@@ -1,5 +1,6 @@
 package app.evergreen.success.ui;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -7,11 +8,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Counts again after changes, on a thread of its own: at once when it is quiet, and, the longer counting takes, the less often, so that
- * it never takes more than a tenth of the time. The last change is always counted.
+ * it never takes more than a tenth of the time, and at most four times a second. The last change is always counted.
  */
 class Recount {
 
     private static final int RESTS = 9;
+    private static final long SHORTEST_REST = Duration.ofMillis(250).toNanos();
 
     private final Runnable count;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -35,7 +37,7 @@ class Recount {
         var begun = System.nanoTime();
         count.run();
         var ended = System.nanoTime();
-        rested = ended + RESTS * (ended - begun);
+        rested = ended + Math.max(SHORTEST_REST, RESTS * (ended - begun));
     }
 
     void end() {

@@ -59,11 +59,19 @@ public class KanbanBoard extends Component {
 
     /** Changes what is shown. Nothing happens before the first {@link #show}, which shows it anyway. */
     public void patch(Patch patch) {
-        if (shown && !patch.changesNothing()) {
-            var message = Json.message("patch", patch);
-            message.put("revision", ++revision);
-            send(message);
+        patch(EncodedPatch.of(patch));
+    }
+
+    /** The same with a patch that was encoded for many boards. */
+    public void patch(EncodedPatch patch) {
+        if (shown && !patch.empty()) {
+            getElement().executeJs("this.patched($0, $1)", patch.json(), ++revision);
         }
+    }
+
+    /** Makes the element ask for everything again, once it can be reached: for a board that has been told nothing for a while. */
+    public void resync() {
+        getElement().executeJs("this.resync()");
     }
 
     /** Adds the next cards to a lane, in order. */
@@ -130,6 +138,9 @@ public class KanbanBoard extends Component {
         getElement().addEventListener("board-ack", shown -> {});
         getElement().addEventListener("board-ready", ready -> listener.run());
         getElement().addEventListener("board-resync", gap -> listener.run());
+        // Flow keeps its last answer until the next question: once the picture has arrived, that is not the picture any
+        // more
+        getElement().addEventListener("board-ack", arrived -> {});
     }
 
     /** Told when a card is dropped. */
