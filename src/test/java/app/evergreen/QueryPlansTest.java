@@ -119,7 +119,16 @@ class QueryPlansTest {
         partner = new PartnerId(number("select max(id) from partner"));
         viewer = new BoardViewer(
                 new UserId(number("select id from app_user where username = 'success'")), LocalDate.of(2027, 3, 1));
-        return Stream.of(theBoard(), filteredBoards(), aMove(), theRecordPage(), theBell(), fromAnywhere(), theCrm(), partners(), settings())
+        return Stream.of(
+                        theBoard(),
+                        filteredBoards(),
+                        aMove(),
+                        theRecordPage(),
+                        theBell(),
+                        fromAnywhere(),
+                        theCrm(),
+                        partners(),
+                        settings())
                 .flatMap(screen -> screen);
     }
 
@@ -130,8 +139,11 @@ class QueryPlansTest {
     private Stream<DynamicTest> theBoard() {
         return Stream.of(
                 planned("first cards", () -> board.firstCards(BoardFilter.ALL, viewer, PAGE)),
-                planned("the rest of a column", () -> stages.all().forEach(stage -> board.nextCards(
-                        BoardFilter.ALL, viewer, stage.id(), Optional.of(record), PAGE))),
+                planned(
+                        "the rest of a column",
+                        () -> stages.all()
+                                .forEach(stage -> board.nextCards(
+                                        BoardFilter.ALL, viewer, stage.id(), Optional.of(record), PAGE))),
                 counted("columns' counts", board::totals),
                 planned("what needs me", attention::read),
                 planned("one changed card", () -> board.cards(List.of(record))));
@@ -151,10 +163,13 @@ class QueryPlansTest {
 
     private Stream<DynamicTest> aMove() {
         return Stream.of(
-                planned("counts of a search", () -> board.matching(
-                        BoardFilter.ALL.withSearch("portal kestrel"), viewer)),
+                planned(
+                        "counts of a search",
+                        () -> board.matching(BoardFilter.ALL.withSearch("portal kestrel"), viewer)),
                 planned("counts of new ones", () -> board.matching(BoardFilter.ALL.withNotTaken(true), viewer)),
-                planned("places in a column", () -> places.cards(stages.all().getLast().id(), record)),
+                planned(
+                        "places in a column",
+                        () -> places.cards(stages.all().getLast().id(), record)),
                 planned("a move", () -> assertThat(move()).isInstanceOf(MoveResult.Moved.class)));
     }
 
@@ -239,8 +254,9 @@ class QueryPlansTest {
     }
 
     private DynamicTest readingThroughNothingOf(Set<String> tables, String what, Runnable reading) {
-        return dynamicTest(what, () -> assertThat(
-                        actor.as("success", () -> statements.readingThrough(tables, reading)))
-                .isEmpty());
+        return dynamicTest(
+                what,
+                () -> assertThat(actor.as("success", () -> statements.readingThrough(tables, reading)))
+                        .isEmpty());
     }
 }

@@ -69,7 +69,12 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.currentUser = currentUser;
         this.clock = clock;
         live = new LiveBoard(
-                this, reading.query(), reading.camera(), reading.counts(), reading.visibility(), new Mailbox(kanban::resync));
+                this,
+                reading.query(),
+                reading.camera(),
+                reading.counts(),
+                reading.visibility(),
+                new Mailbox(kanban::resync));
         new BoardCommands(kanban, services, live).listen();
         addClassName("page-board");
         add(toolbar, attention, kanban, new CardActivities(kanban, reading.panels(), live));
