@@ -135,6 +135,10 @@ public record BoardFilter(
 
     /** Whether this viewer sees the record through it. */
     public boolean matches(CardRow card, BoardViewer viewer) {
+        return letsAllThrough() || admits(card, viewer);
+    }
+
+    private boolean admits(CardRow card, BoardViewer viewer) {
         return (!mine || Long.valueOf(viewer.user().value()).equals(card.successPartner()))
                 && holds(teams, card.team())
                 && holds(partners, card.successPartner())
@@ -144,7 +148,7 @@ public record BoardFilter(
                 && work.matches(card, viewer)
                 && (outcomes.isEmpty() || outcomes.contains(card.outcome()))
                 && (!notTaken || card.isNew())
-                && SearchTerms.of(search).match(card.searchText());
+                && (search.isEmpty() || SearchTerms.of(search).match(card.searchText()));
     }
 
     private static boolean holds(Set<Long> wanted, @Nullable Long key) {
