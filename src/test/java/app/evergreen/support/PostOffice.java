@@ -1,14 +1,13 @@
 package app.evergreen.support;
 
+import app.evergreen.Evergreen;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
-import app.evergreen.Evergreen;
 
 /**
  * Evergreen with a mail server of its own on this machine, for trying mail by hand ({@code ./mvnw -Pmail}): every address has a mailbox
@@ -24,7 +23,8 @@ public final class PostOffice {
     /** Starts both; what is given goes to Evergreen. */
     public static void main(String[] options) {
         var server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(SMTP, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), new ServerSetup(IMAP, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+            new ServerSetup(SMTP, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(IMAP, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
         });
         // whoever logs in has a mailbox under that name
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
@@ -36,6 +36,7 @@ public final class PostOffice {
                 "--evergreen.mail.from=success@evergreen.test",
                 "--evergreen.mail.reply-address=success+{token}@evergreen.test");
         SpringApplication.run(
-                Evergreen.class, Stream.concat(settings.stream(), Arrays.stream(options)).toArray(String[]::new));
+                Evergreen.class,
+                Stream.concat(settings.stream(), Arrays.stream(options)).toArray(String[]::new));
     }
 }
