@@ -64,6 +64,10 @@ class ConstraintsTest {
             insert into attachment values (900, 7020, 901, 900, now(), 'seed.txt', 'text/plain', 4);
             insert into attachment_piece values (900, 0, 'seed');
             insert into outbox (id, entry_id, address, queued_at) values (900, 901, 'seed@house.test', now());
+            insert into letter (id, user_id, kind, written_at, title, body_text, body_html)
+                values (900, 900, 'DIGEST', now(), 'Seed', '', '');
+            insert into outbox (id, letter_id, address, queued_at) values (901, 900, 'seed@house.test', now());
+            insert into mail_choice (user_id, kind, token) values (900, 'DIGEST', repeat('a', 32));
             insert into mail_thread values (repeat('a', 32), 7020, now());
             insert into mail_message values (901, '<seed@house.test>');
             insert into mail_state (direction) values ('OUT');
@@ -210,6 +214,19 @@ class ConstraintsTest {
             outbox_title_length               | update outbox set title = repeat('x', 401)
             outbox_trouble_length             | update outbox set trouble = ''
             outbox_answer_length              | update outbox set answer = repeat('x', 501)
+            letter_pk                         | insert into letter (id, user_id, kind, written_at, title, body_text, body_html) values (900, 900, 'DIGEST', now(), 'x', '', '')
+            letter_user_fk                    | update letter set user_id = 8000
+            letter_kind_known                 | update letter set kind = 'LOVE'
+            letter_title_length               | update letter set title = ''
+            outbox_letter_fk                  | update outbox set letter_id = 8000 where letter_id is not null
+            outbox_letter_once                | insert into outbox (letter_id, address, queued_at) values (900, 'x@house.test', now())
+            outbox_carries_one                | update outbox set letter_id = null
+            mail_choice_pk                    | insert into mail_choice (user_id, kind, token) values (900, 'DIGEST', repeat('b', 32))
+            mail_choice_user_fk               | update mail_choice set user_id = 8000
+            mail_choice_kind_known            | update mail_choice set kind = 'LOVE'
+            mail_choice_hour_range            | update mail_choice set hour = 24
+            mail_choice_token_key             | insert into mail_choice (user_id, kind, token) values (900, 'ASSIGNED', repeat('a', 32))
+            mail_choice_token_form            | update mail_choice set token = 'x'
             mail_thread_pk                    | insert into mail_thread values (repeat('a', 32), 7021, now())
             mail_thread_subject_fk            | insert into mail_thread values (repeat('b', 32), 8000, now())
             mail_thread_token_form            | update mail_thread set token = repeat('A', 32)

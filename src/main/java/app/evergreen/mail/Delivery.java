@@ -18,6 +18,7 @@ class Delivery {
     private final MailTokens tokens;
     private final Claims claims;
     private final Letters letters;
+    private final HouseLetters houseLetters;
     private final Settling settling;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ class Delivery {
         }
         try {
             return letters.of(claim)
+                    .or(() -> houseLetters.of(claim))
                     .map(letter -> line.handOver(letter, clock.instant()))
                     .orElseGet(HandOver.Taken::new);
         } catch (DataAccessException notOfThisMail) {

@@ -75,19 +75,20 @@ public class MailStatusQuery {
     private List<MailStatus.Failed> failed() {
         var rows = jdbc.sql("""
                         select o.title, o.address, o.trouble, o.answer, o.given_up_at, o.entry_id, e.subject_id
-                        from outbox o join thread_entry e on e.id = o.entry_id
+                        from outbox o left join thread_entry e on e.id = o.entry_id
                         where o.given_up_at is not null order by o.given_up_at desc, o.id desc limit :most
                         """)
                 .param("most", MailStatus.MOST_FAILED)
                 .query(Row::read)
                 .list();
-        var known = subjects.find(rows.stream().map(Row::subject).distinct().toList());
+        var known = subjects.find(
+                rows.stream().flatMap(row -> row.subject().stream()).distinct().toList());
         return rows.stream()
-                .map(row -> row.shown(Optional.ofNullable(known.get(row.subject()))))
+                .map(row -> row.shown(row.subject().flatMap(subject -> Optional.ofNullable(known.get(subject)))))
                 .toList();
     }
 
-    private record Row(String title, String address, Text why, Instant at, long entry, long subject) {
+    private record Row(String title, String address, Text why, Instant at, long entry, Optional<Long> subject) {
 
         static Row read(ResultSet row, int number) throws SQLException {
             return new Row(
@@ -96,7 +97,7 @@ public class MailStatusQuery {
                     MailTrouble.valueOf(row.getString("trouble")).words(row.getString("answer")),
                     row.getTimestamp("given_up_at").toInstant(),
                     row.getLong("entry_id"),
-                    row.getLong("subject_id"));
+                    Optional.ofNullable(row.getObject("subject_id", Long.class)));
         }
 
         MailStatus.Failed shown(Optional<SubjectDirectory.Entry> about) {

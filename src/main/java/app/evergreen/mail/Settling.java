@@ -23,7 +23,8 @@ class Settling {
     private static final String LET_GO = "handing_over_since = null, held_by = null, held_until = null";
     /** Only its holder settles a mail: whoever was taken for dead has lost it. */
     private static final String MINE = """
-             from thread_entry e where o.id = :id and o.held_by = :holder and e.id = o.entry_id returning e.subject_id
+             where o.id = :id and o.held_by = :holder
+            returning (select e.subject_id from thread_entry e where e.id = o.entry_id)
             """;
 
     private final JdbcClient jdbc;
@@ -43,6 +44,10 @@ class Settling {
 
     private void sent(Claim claim) {
         mark(claim, jdbc.sql("update outbox o set sent_at = :now, trouble = null, answer = '', " + LET_GO + MINE));
+        // of the house's own letters nothing is left to show
+        jdbc.sql("delete from letter where id = (select letter_id from outbox where id = :id and sent_at is not null)")
+                .param("id", claim.id())
+                .update();
         state.worked(MailDirection.OUT);
         // what waited for nothing but the server goes now
         jdbc.sql("""
@@ -83,12 +88,13 @@ class Settling {
         return doubling.compareTo(LONGEST_PAUSE) < 0 ? doubling : LONGEST_PAUSE;
     }
 
+    /** Whoever shows a message's thread is told; the house's own letters stand in none. */
     private void mark(Claim claim, JdbcClient.StatementSpec update) {
         update.param("now", Timestamp.from(clock.instant()))
                 .param("id", claim.id())
                 .param("holder", claim.holder())
-                .query(Long.class)
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, Long.class)))
                 .list()
-                .forEach(subject -> feed.changed(Topic.THREAD, subject));
+                .forEach(subject -> subject.ifPresent(shown -> feed.changed(Topic.THREAD, shown)));
     }
 }

@@ -36,6 +36,9 @@ class MailTroubleTest extends MailTest {
     private Letters letters;
 
     @Autowired
+    private HouseLetters houseLetters;
+
+    @Autowired
     private Settling settling;
 
     @Autowired
@@ -209,7 +212,8 @@ class MailTroubleTest extends MailTest {
     private void deliverTo(ScriptedServer server) {
         var elsewhere = new MailSettings(
                 "localhost", server.port(), MailSecurity.NONE, "", "", HOUSE, settings.replyAddress(), "", "");
-        new Delivery(elsewhere, new MailServer(elsewhere), tokens, claims, letters, settling, clock).run(() -> true);
+        new Delivery(elsewhere, new MailServer(elsewhere), tokens, claims, letters, houseLetters, settling, clock)
+                .run(() -> true);
     }
 
     private static MailMark waiting() {

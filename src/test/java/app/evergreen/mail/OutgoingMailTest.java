@@ -3,6 +3,7 @@ package app.evergreen.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.evergreen.security.UserId;
 import app.evergreen.support.AtOnce;
 import app.evergreen.thread.AttachmentService;
 import app.evergreen.thread.Draft;
@@ -21,6 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A message leaves the house: what it looks like outside, and that it leaves once. */
 @NullUnmarked
@@ -37,6 +39,12 @@ class OutgoingMailTest extends MailTest {
 
     @Autowired
     private AttachmentService attachments;
+
+    @Autowired
+    private HouseMail houseMail;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void aMessageArrivesAtTheCustomersByItself() {
@@ -238,6 +246,27 @@ class OutgoingMailTest extends MailTest {
         clock.advance(Duration.ofSeconds(30));
 
         assertThat(claims.next()).isEmpty();
+    }
+
+    @Test
+    void whatTheHouseItselfWritesSaysSoAndCanBeEnded() throws MessagingException {
+        jdbc.sql("update app_user set email = 'anna@elsewhere.test' where username = 'anna'")
+                .update();
+        var letter = new HouseLetter(HouseMailKind.DIGEST, "Your day", "Call Ines", "<p>Call Ines</p>");
+
+        transaction.executeWithoutResult(status -> houseMail.send(new UserId(anna()), letter));
+        deliver();
+
+        var mail = arrived().getFirst();
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getHeader("List-Unsubscribe"))
+                .singleElement()
+                .asString()
+                .matches("<https://evergreen\\.house\\.test/unsubscribe/[0-9a-f]{32}>");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(mail.getReplyTo()).extracting(Address::toString).containsExactly(HOUSE);
+        assertThat(jdbc.sql("select count(*) from letter").query(Integer.class).single())
+                .isZero();
     }
 
     private MimeMessage mailed(String html) {

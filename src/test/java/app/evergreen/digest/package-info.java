@@ -1,0 +1,4 @@
+@NullMarked
+package app.evergreen.digest;
+
+import org.jspecify.annotations.NullMarked;
