@@ -7,12 +7,15 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 
 /** One connection to the mail server: opened for the first mail, kept for what follows, closed by what fails. */
 @Slf4j
 final class MailLine implements AutoCloseable {
+
+    private static final Pattern NOBODYS = Pattern.compile("(?i)[@.]example\\.(com|org|net)$");
 
     private final Session session;
     private final MailSettings settings;
@@ -25,7 +28,11 @@ final class MailLine implements AutoCloseable {
         writer = new LetterWriter(settings);
     }
 
+    /** Whatever asks for it: nothing ever goes to names that are reserved for examples (R2.2). */
     HandOver handOver(Letter letter, Instant now) {
+        if (NOBODYS.matcher(letter.address()).find()) {
+            return new HandOver.Failed(MailTrouble.NOBODY, "");
+        }
         try {
             var mail = writer.write(session, letter, now);
             return handOver(mail, new InternetAddress(letter.address(), true));

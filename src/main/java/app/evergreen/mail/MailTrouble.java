@@ -14,6 +14,8 @@ enum MailTrouble {
     UNWRITABLE,
     /** The address is our own: what goes there would come back as an answer. */
     OWN_ADDRESS,
+    /** The address is reserved for examples: nobody has it. */
+    NOBODY,
     /** It was delivered to the mail server, and came back. */
     BOUNCED;
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How mail servers answer, and what that means: they take mail, refuse it, stall, go away, and prove who they are. */
 class MailServerTest {
@@ -159,6 +160,16 @@ class MailServerTest {
                     line.handOver(letter("ines@tamarindo.test>\r\nRCPT TO:<all@world.test"), Instant.EPOCH),
                     UNWRITABLE,
                     "");
+            assertThat(server.heard()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ines@example.com", "Ines@mail.EXAMPLE.org", "ines@example.net"})
+    void nothingGoesToNamesThatBelongToNobody(String address) throws IOException {
+        try (var server = new ScriptedServer();
+                var line = impatient(settings(server.port(), MailSecurity.NONE, "", "")).line()) {
+            refused(line.handOver(letter(address), Instant.EPOCH), MailTrouble.NOBODY, "");
             assertThat(server.heard()).isEmpty();
         }
     }
