@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -60,10 +62,14 @@ public class NoticeQuery {
                         select count(*) filter (where state = 'OVERDUE') as late, count(*) filter (where state = 'TODAY') as today,
                             (select count(*) from notice where user_id = :me and seen_at is null) as unseen
                         from (select %s as state from activity a join app_user u on u.id = a.assignee_id
-                            where a.assignee_id = :me and %s) mine
+                            where a.assignee_id = :me and a.due <= :tomorrow and %s) mine
                         """.formatted(ActivitySql.STATE, ActivitySql.OPEN))
                 .param("me", me())
                 .param("now", Timestamp.from(clock.instant()))
+                // nowhere is it a later day than this
+                .param(
+                        "tomorrow",
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1))
                 .query((row, number) -> new BellCount(row.getInt("late"), row.getInt("today"), row.getInt("unseen")))
                 .single();
     }

@@ -40,7 +40,9 @@ final class BoardConditions {
         filter.work().addTo(parts, parameters);
         addOutcomes();
         if (filter.notTaken()) {
-            parts.add("r.handed_off_at is not null and r.taken_at is null");
+            // they are few, and found at once; column by column they would be looked for among all others
+            parts.add("r.id = any(array(select n.id from success_record n"
+                    + " where n.handed_off_at is not null and n.taken_at is null))");
         }
         addSearch();
         return new SqlCondition(String.join(" and ", parts), parameters);
@@ -48,7 +50,9 @@ final class BoardConditions {
 
     private void addKeys(String column, String name, Set<Long> keys) {
         if (!keys.isEmpty()) {
-            parts.add("coalesce(%s, %d) in (:%s)".formatted(column, BoardFilter.NONE, name));
+            // two plain questions: what is asked of an expression knows no statistics
+            var nobody = keys.contains(BoardFilter.NONE) ? " or %s is null".formatted(column) : "";
+            parts.add("(%s in (:%s)%s)".formatted(column, name, nobody));
             parameters.put(name, keys);
         }
     }

@@ -19,14 +19,18 @@ import java.util.stream.IntStream;
 /** How a {@link CardRow} is read. */
 final class CardSql {
 
-    /** The records {@code r} that a page of cards is chosen from; a condition, an order and a limit follow. */
+    /**
+     * The records {@code r} that a page of cards is chosen from; a condition, an order and a limit follow. Customers and tags are looked up
+     * for the chosen ones only.
+     */
     static final String CHOSEN = """
-            select r.id, r.stage_id, r.outcome, r.rank, r.title, p.name as customer, r.renewal_date, r.success_partner_id, r.team_id,
+            select r.id, r.stage_id, r.outcome, r.rank, r.title, r.renewal_date, r.success_partner_id, r.team_id,
             coalesce(case r.outcome when 'ACHIEVED' then 100 when 'LOST' then 0 end, r.health_by_hand, s.default_health) as health,
             r.handed_off_at is not null and r.taken_at is null as is_new, r.search_text,
+            (select p.name from partner p where p.id = r.customer_id) as customer,
             array(select t.tag_id from record_tag t join tag on tag.id = t.tag_id where t.record_id = r.id
                   order by tag.name collate by_name, tag.id) as tags
-            from success_record r join stage s on s.id = r.stage_id left join partner p on p.id = r.customer_id where\s""";
+            from success_record r join stage s on s.id = r.stage_id where\s""";
 
     private static final String WORK = """
              cross join lateral (

@@ -42,19 +42,21 @@ public record WorkFilter(Set<ActivityState> states, Set<ActivityState> own, Map<
             parts.add(inOneOf(states));
         }
         if (!own.isEmpty()) {
-            parts.add("r.id in (select a.subject_id from activity a join app_user u on u.id = a.assignee_id where "
-                    + ActivitySql.OPEN + " and a.assignee_id = :viewer and " + ActivitySql.STATE + " in (:own))");
+            parts.add(
+                    "r.id = any(array(select a.subject_id from activity a join app_user u on u.id = a.assignee_id where "
+                            + ActivitySql.OPEN + " and a.assignee_id = :viewer and " + ActivitySql.STATE
+                            + " in (:own)))");
             parameters.put("own", own.stream().map(Enum::name).toList());
         }
         columns.forEach((stage, only) ->
                 parts.add("(r.stage_id <> %d or %s)".formatted(stage.value(), inOneOf(List.of(only)))));
     }
 
-    /** Not correlated to the record, so that it is answered once for all of them. */
+    /** Not correlated to the record, and an array, so that it is answered once for all records of all columns. */
     private static String inOneOf(Collection<ActivityState> wanted) {
         var names = wanted.stream().map(state -> "'" + state + "'").toList();
-        var busy = "r.id in (select w.subject_id from (" + ActivitySql.SUBJECTS + ") w where w.state in ("
-                + String.join(", ", names) + "))";
+        var busy = "r.id = any(array(select w.subject_id from (" + ActivitySql.SUBJECTS + ") w where w.state in ("
+                + String.join(", ", names) + ")))";
         var idle = "r.id not in (select a.subject_id from activity a where " + ActivitySql.OPEN + ")";
         return wanted.contains(ActivityState.NONE) ? "(" + busy + " or " + idle + ")" : busy;
     }
