@@ -161,10 +161,10 @@ class LoadDataTest {
 
     @Test
     void peopleWorkOnBehindIt() {
-        var stage = stages.all().getFirst().id();
         var made = actor.as(
                 "success",
-                () -> records.create(new NewRecord(stage, RecordFields.titled("The first one made by hand"))));
+                () -> records.create(new NewRecord(
+                        stages.all().getFirst().id(), RecordFields.titled("The first one made by hand"))));
 
         assertThat(made).isInstanceOf(CreateResult.Created.class);
     }
