@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param subject what it is about, and where that is shown
  * @param entry the thread entry that it is about, if it is about one
  * @param actor who caused it; nothing where the system itself did
- * @param actorName that person's name; empty without one
+ * @param actorName that person's name, or that of somebody outside the house who wrote; empty without one
  * @param detail what was planned or written, at most 200 characters; may be empty
  * @param at when
  * @param seen whether the user has seen it

@@ -40,9 +40,11 @@ public class NoticeQuery {
     @RolesAllowed(Rights.READ)
     public List<Notice> latest(int limit) {
         var rows = jdbc.sql("""
-                        select n.id, n.kind, n.subject_id, n.entry_id, n.actor_id, coalesce(u.display_name, '') as actor_name,
+                        select n.id, n.kind, n.subject_id, n.entry_id, n.actor_id,
+                            coalesce(u.display_name, nullif(o.name, ''), o.address, '') as actor_name,
                             n.detail, n.at, n.seen_at is not null as seen
                         from notice n left join app_user u on u.id = n.actor_id
+                            left join outside_message o on o.entry_id = n.entry_id
                         where n.user_id = :me order by n.seen_at is null desc, n.at desc, n.id desc limit :limit
                         """)
                 .param("me", me())

@@ -16,6 +16,10 @@ public record AttachmentLine(AttachmentId id, String name, String mediaType, lon
 
     /** Whether a browser may show it as a picture: of those kinds only that carry no script. */
     public boolean picture() {
+        return picture(mediaType);
+    }
+
+    static boolean picture(String mediaType) {
         return PICTURES.contains(mediaType);
     }
 }

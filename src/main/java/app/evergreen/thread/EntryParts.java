@@ -21,6 +21,8 @@ class EntryParts {
     private static final RowMapper<Recipient> RECIPIENT =
             (row, number) -> new Recipient(row.getString("name"), row.getString("address"));
 
+    private static final String LISTED = "(select * from attachment where not inlined) listed";
+
     private final JdbcClient jdbc;
     private final MailMarks mailed;
 
@@ -28,7 +30,7 @@ class EntryParts {
         var entries = rows.stream().map(EntryRow::id).toArray(Long[]::new);
         var changes = of(entries, "tracked_change", "position", CHANGE);
         var recipients = of(entries, "message_recipient", "position", RECIPIENT);
-        var attachments = of(entries, "attachment", "id", AttachmentQuery.LINE);
+        var attachments = of(entries, LISTED, "id", AttachmentQuery.LINE);
         var marks = mailed.of(rows.stream().map(row -> row.entry().id()).toList());
         return rows.stream()
                 .map(row -> row.with(

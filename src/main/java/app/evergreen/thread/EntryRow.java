@@ -26,9 +26,24 @@ record EntryRow(ThreadEntry entry, @Nullable String body, Optional<Instant> edit
                 row.getString("author_name"),
                 row.getTimestamp("at").toInstant(),
                 List.of(),
+                outside(row),
                 Optional.empty());
         var editedAt = Optional.ofNullable(row.getTimestamp("edited_at")).map(Timestamp::toInstant);
         return new EntryRow(entry, row.getString("body"), editedAt);
+    }
+
+    private static Optional<FromOutside> outside(ResultSet row) throws SQLException {
+        var address = row.getString("outside_address");
+        if (address == null) {
+            return Optional.empty();
+        }
+        var sender = new OutsideSender(
+                row.getString("outside_name"),
+                address,
+                row.getString("outside_subject"),
+                Optional.ofNullable(row.getTimestamp("outside_sent_at")).map(Timestamp::toInstant),
+                row.getBoolean("outside_automatic"));
+        return Optional.of(new FromOutside(sender, row.getString("outside_quoted")));
     }
 
     long id() {
@@ -50,6 +65,7 @@ record EntryRow(ThreadEntry entry, @Nullable String body, Optional<Instant> edit
                 entry.authorName(),
                 entry.at(),
                 changes,
+                entry.outside(),
                 Optional.ofNullable(body).map(text -> new Writing(text, editedAt, recipients, attachments, marks)));
     }
 }

@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param kind what it is
  * @param event the message bundle's key of what happened, such as {@code thread.event.changed}; empty where somebody wrote
  * @param arguments what fills the event's text, in its order
- * @param author who did it; nothing where the system itself did
+ * @param author who did it; nothing where the system itself did, or somebody outside the house
  * @param authorName the author's name; empty without an author
  * @param at when
  * @param changes the fields changed, in the order of the page
+ * @param outside what is told beside the text where somebody outside the house wrote it
  * @param writing what somebody wrote: there for messages and notes, and for nothing else
  */
 public record ThreadEntry(
@@ -30,6 +31,7 @@ public record ThreadEntry(
         String authorName,
         Instant at,
         List<TrackedChange> changes,
+        Optional<FromOutside> outside,
         Optional<Writing> writing) {
 
     /** Keeps its own copies. */

@@ -17,8 +17,11 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class ThreadQuery {
 
-    private static final String SELECTED =
-            " from thread_entry e left join app_user u on u.id = e.author_id where e.subject_id in (:subjects) and e.kind in (:kinds) ";
+    private static final String SELECTED = """
+             from thread_entry e left join app_user u on u.id = e.author_id
+                left join outside_message o on o.entry_id = e.id
+            where e.subject_id in (:subjects) and e.kind in (:kinds)
+            """;
 
     private final JdbcClient jdbc;
     private final EntryParts parts;
@@ -40,10 +43,13 @@ public class ThreadQuery {
         var subjects = selection.subjects().stream().collect(toMap(Subject::id, identity()));
         var rows = selected("""
                         select e.id, e.subject_id, e.kind, coalesce(e.event, '') as event, e.arguments::text as arguments,
-                            e.author_id, e.at, e.body, e.edited_at, coalesce(u.display_name, '') as author_name
+                            e.author_id, e.at, e.body, e.edited_at,
+                            coalesce(u.display_name, nullif(o.name, ''), o.address, '') as author_name,
+                            o.name as outside_name, o.address as outside_address, o.subject as outside_subject,
+                            o.sent_at as outside_sent_at, o.automatic as outside_automatic, o.quoted as outside_quoted
                         """ + SELECTED + """
                         and (:olderThan::bigint is null or (e.at, e.id) <
-                            (select o.at, o.id from thread_entry o where o.id = :olderThan::bigint))
+                            (select p.at, p.id from thread_entry p where p.id = :olderThan::bigint))
                         order by e.at desc, e.id desc limit :size
                         """, selection)
                 .param("olderThan", olderThan.map(EntryId::value).orElse(null))
@@ -61,8 +67,8 @@ public class ThreadQuery {
     @RolesAllowed(Rights.READ)
     public int sizeDownTo(ThreadSelection selection, EntryId entry) {
         return selected("select count(*)" + SELECTED + """
-                        and (e.at, e.id) >= (select o.at, o.id from thread_entry o
-                            where o.id = :entry and o.subject_id in (:subjects) and o.kind in (:kinds))
+                        and (e.at, e.id) >= (select p.at, p.id from thread_entry p
+                            where p.id = :entry and p.subject_id in (:subjects) and p.kind in (:kinds))
                         """, selection)
                 .param("entry", entry.value())
                 .query(Integer.class)

@@ -1,5 +1,6 @@
 package app.evergreen.mail.inbound;
 
+import app.evergreen.thread.OutsideFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ record InboundMail(
         List<String> references,
         String text,
         String html,
-        List<MailFile> files,
+        List<OutsideFile> files,
         boolean automatic,
         boolean whole,
         Optional<Bounce> bounce) {

@@ -2,6 +2,7 @@ package app.evergreen.mail.inbound;
 
 import static java.util.function.Predicate.not;
 
+import app.evergreen.thread.OutsideFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ final class MailBody {
     private static final int LONGEST = 1_000_000;
 
     private final List<Passage> passages = new ArrayList<>();
-    private final List<MailFile> files = new ArrayList<>();
+    private final List<OutsideFile> files = new ArrayList<>();
 
     /** Some text in one or both of its forms. */
     private record Passage(String text, String html) {
@@ -99,7 +100,7 @@ final class MailBody {
                 : passages.stream().map(Passage::asHtml).collect(Collectors.joining());
     }
 
-    List<MailFile> files() {
+    List<OutsideFile> files() {
         return files;
     }
 }

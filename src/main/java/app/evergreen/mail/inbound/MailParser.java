@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 /** Reads mails as they are out there, not as they should be: whatever the bytes are, it never throws. */
 final class MailParser {
 
-    /** Bytes; three files of the largest size that we ourselves take, in base64. */
-    static final int LARGEST = 100 * 1024 * 1024;
+    /** Bytes; a file of the largest size that we ourselves take, in base64, and some more. */
+    static final int LARGEST = 50 * 1024 * 1024;
+
+    static final String TOO_LARGE = "mail-in.trouble.size";
 
     private static final int LONGEST_SUBJECT = 1_000;
     private static final byte[] MBOX = "From ".getBytes(StandardCharsets.US_ASCII);
@@ -23,7 +25,7 @@ final class MailParser {
 
     static MailReading read(byte[] source) {
         if (source.length > LARGEST) {
-            return new MailReading.Illegible("mail-in.trouble.size");
+            return new MailReading.Illegible(TOO_LARGE);
         }
         return PartReader.read(withoutEnvelope(source))
                 .<MailReading>map(root -> new MailReading.Legible(mail(root)))

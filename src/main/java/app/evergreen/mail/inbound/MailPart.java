@@ -2,6 +2,7 @@ package app.evergreen.mail.inbound;
 
 import static java.util.Objects.requireNonNullElse;
 
+import app.evergreen.thread.OutsideFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -97,8 +98,8 @@ final class MailPart {
         return MailCharsets.decode(content, charset);
     }
 
-    MailFile file() {
+    OutsideFile file() {
         var id = BRACKETS.matcher(header.text("Content-ID")).replaceAll("");
-        return new MailFile(fileName(), mediaType, id, new ByteArrayResource(content));
+        return new OutsideFile(fileName(), mediaType, id, new ByteArrayResource(content));
     }
 }

@@ -47,8 +47,15 @@ final class EntryItem extends ListItem {
                     .medium()
                     .decorative();
         }
+        if (entry.outside().isPresent()) {
+            return mark("mail");
+        }
         var otherwise = entry.kind() == EntryKind.TRACKED ? "pencil" : "clock";
-        var mark = new Span(new Span(new Icon(ICONS.getOrDefault(entry.event(), otherwise))));
+        return mark(ICONS.getOrDefault(entry.event(), otherwise));
+    }
+
+    private static Component mark(String icon) {
+        var mark = new Span(new Span(new Icon(icon)));
         mark.addClassName("mark");
         return mark;
     }

@@ -3,6 +3,7 @@ package app.evergreen.thread.ui;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.thread.EntryKind;
+import app.evergreen.thread.OutsideSender;
 import app.evergreen.thread.ThreadEntry;
 import app.evergreen.thread.Writing;
 import com.vaadin.flow.component.Component;
@@ -21,10 +22,11 @@ final class Headline extends Div {
      */
     Headline(ThreadEntry entry, EntryContext context, @Nullable Written written) {
         addClassName("by");
-        if (entry.author().isPresent()) {
+        if (entry.author().isPresent() || entry.outside().isPresent()) {
             add(new HtmlContainer("b", new HtmlContainer("bdi", new Span(entry.authorName()))));
         }
         add(what(entry));
+        entry.outside().ifPresent(outside -> tell(outside.sender()));
         if (entry.writing().flatMap(Writing::editedAt).isPresent()) {
             small(Messages.text("thread.entry.edited"));
         }
@@ -37,10 +39,27 @@ final class Headline extends Div {
         }
     }
 
+    /** Whatever they call themselves: this is the address that it says to come from. */
+    private void tell(OutsideSender sender) {
+        if (!sender.name().isEmpty()) {
+            small(sender.address());
+        }
+        if (sender.automatic()) {
+            small(Messages.text("thread.outside.automatic"));
+        }
+    }
+
     private void small(String words) {
         var mark = new Span(words);
         mark.addClassName("entry-mark");
         add(mark);
+    }
+
+    private static String words(ThreadEntry entry) {
+        if (entry.outside().isPresent()) {
+            return "thread.entry.outside";
+        }
+        return entry.kind() == EntryKind.NOTE ? "thread.entry.note" : "thread.entry.message";
     }
 
     private static Component what(ThreadEntry entry) {
@@ -51,7 +70,7 @@ final class Headline extends Div {
                 var note = entry.kind() == EntryKind.NOTE;
                 kind.getElement().getClassList().set("k-note", note);
                 kind.add(new Icon(note ? "lock" : "mail").small());
-                kind.add(new Span(Messages.text(note ? "thread.entry.note" : "thread.entry.message")));
+                kind.add(new Span(Messages.text(words(entry))));
             }
             case TRACKED, SYSTEM ->
                 kind.setText(Messages.text(entry.event(), entry.arguments().toArray()));

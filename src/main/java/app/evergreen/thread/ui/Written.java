@@ -1,16 +1,22 @@
 package app.evergreen.thread.ui;
 
+import static java.util.function.Predicate.not;
+
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.Notices;
 import app.evergreen.base.ui.Question;
 import app.evergreen.thread.EntryKind;
+import app.evergreen.thread.FromOutside;
 import app.evergreen.thread.PostResult;
 import app.evergreen.thread.Recipient;
 import app.evergreen.thread.ThreadEntry;
 import app.evergreen.thread.Writing;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 
 /** What somebody wrote: on paper where it stays in the house, on white where it was mailed. Its author can change it where it stands. */
@@ -36,9 +42,14 @@ final class Written extends Div {
             to.addClassName("to");
             add(to);
         }
+        entry.outside()
+                .map(outside -> outside.sender().subject())
+                .filter(not(String::isEmpty))
+                .ifPresent(this::title);
         if (!writing.body().isEmpty()) {
-            add(bubble());
+            add(bubble(writing.body()));
         }
+        entry.outside().map(FromOutside::quoted).filter(not(String::isEmpty)).ifPresent(quoted -> add(folded(quoted)));
         if (!writing.attachments().isEmpty()) {
             add(new FileList(writing.attachments()));
         }
@@ -47,17 +58,30 @@ final class Written extends Div {
         }
     }
 
+    private void title(String subject) {
+        var title = new Paragraph(new HtmlContainer("bdi", new Span(subject)));
+        title.addClassNames("to", "mail-subject");
+        add(title);
+    }
+
+    /** What has been said before, and signatures: there for whoever wants to see them. */
+    private Component folded(String quoted) {
+        var folded = new NativeDetails(Messages.text("thread.outside.quoted"), bubble(quoted));
+        folded.addClassName("quoted");
+        return folded;
+    }
+
     private static String name(Recipient recipient) {
         return recipient.name().isEmpty() ? recipient.address() : recipient.name();
     }
 
     /** The markup was made harmless when it was posted. */
-    private Component bubble() {
+    private Component bubble(String harmless) {
         var bubble = new Div();
         bubble.addClassName("bubble");
         bubble.getElement()
                 .setAttribute("dir", "auto")
-                .setProperty("innerHTML", writing.body())
+                .setProperty("innerHTML", harmless)
                 .getClassList()
                 .set("note", entry.kind() == EntryKind.NOTE);
         return bubble;

@@ -3,6 +3,7 @@ package app.evergreen.mail.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import app.evergreen.thread.OutsideFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -88,8 +89,8 @@ class MailParserTest {
 
         assertThat(mail.text()).startsWith("Hello").contains("Sent by a list.");
         assertThat(mail.html()).contains("<p>Hello <img", "Sent by a list.");
-        assertThat(mail.files()).extracting(MailFile::contentId).containsExactly("logo@zyn", "");
-        assertThat(mail.files()).extracting(MailFile::name).containsExactly("", "Angebot €.pdf");
+        assertThat(mail.files()).extracting(OutsideFile::contentId).containsExactly("logo@zyn", "");
+        assertThat(mail.files()).extracting(OutsideFile::name).containsExactly("", "Angebot €.pdf");
     }
 
     @Example
