@@ -75,6 +75,9 @@ class ConstraintsTest {
                 values (900, 7020, 1, '2026-12-01', 900, now());
             insert into notice (id, user_id, kind, subject_id, entry_id, at) values (900, 900, 'MENTION', 7020, 901, now());
             insert into calendar_link values (900, sha256('seed'), now());
+            insert into outside_message values (901, 'Seed', 'seed@out.test', 'Seed', null, false, '');
+            insert into received_mail (id, mailbox, uid_validity, uid, identity, received_at) values
+                (900, 'seed', 1, 1, sha256('seed'), now()), (901, 'seed', 1, 2, sha256('other'), now());
             set constraints all immediate;
             """;
 
@@ -269,6 +272,23 @@ class ConstraintsTest {
             calendar_link_digest_key          | insert into calendar_link values ((select min(id) from app_user), sha256('seed'), now())
             calendar_link_user_fk             | insert into calendar_link values (8000, sha256('x'), now())
             calendar_link_digest_length       | update calendar_link set digest = 'x'
+            outside_message_pk                | insert into outside_message values (901, '', '', '', null, false, '')
+            outside_message_entry_fk          | update outside_message set entry_id = 8000
+            outside_message_name_length       | update outside_message set name = repeat('x', 201)
+            outside_message_address_length    | update outside_message set address = repeat('x', 321)
+            outside_message_subject_length    | update outside_message set subject = repeat('x', 1001)
+            outside_message_quoted_length     | update outside_message set quoted = repeat('x', 200001)
+            attachment_waits_for_uploader     | update attachment set uploaded_by = null, entry_id = null
+            received_mail_pk                  | update received_mail set id = 900 where id = 901
+            received_mail_place_key           | update received_mail set uid = 1
+            received_mail_identity_key        | update received_mail set identity = sha256('seed')
+            received_mail_identity_length     | update received_mail set identity = 'x' where id = 900
+            received_mail_mailbox_length      | update received_mail set mailbox = repeat('x', 501) where id = 900
+            received_mail_name_length         | update received_mail set sender_name = repeat('x', 201) where id = 900
+            received_mail_address_length      | update received_mail set sender_address = repeat('x', 321) where id = 900
+            received_mail_subject_length      | update received_mail set subject = repeat('x', 1001) where id = 900
+            received_mail_preview_length      | update received_mail set preview = repeat('x', 2001) where id = 900
+            received_mail_trouble_length      | update received_mail set trouble = '' where id = 900
             general_settings_pk               | insert into general_settings default values
             general_settings_single           | insert into general_settings (id) values (false)
             general_settings_team_fk          | update general_settings set default_team_id = 8000

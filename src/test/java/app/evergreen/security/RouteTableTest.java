@@ -42,6 +42,7 @@ class RouteTableTest {
             Map.entry("settings", MANAGERS),
             Map.entry("settings/stages", MANAGERS),
             Map.entry("activities", EVERYBODY),
+            Map.entry("unsorted-mail", Role.withRight(Rights.WRITE_RECORDS)),
             Map.entry("settings/lost-reasons", MANAGERS),
             Map.entry("settings/activity-types", MANAGERS),
             Map.entry("settings/tags", MANAGERS),

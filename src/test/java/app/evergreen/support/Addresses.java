@@ -11,6 +11,7 @@ public final class Addresses {
             "/crm",
             "/partners",
             "/activities",
+            "/unsorted-mail",
             "/profile",
             "/settings",
             "/settings/stages",

@@ -1,0 +1,33 @@
+package app.evergreen.mail.inbound;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Gives a mail out as it came: to be saved, never to be opened here. */
+@Controller
+@RequiredArgsConstructor
+class UnsortedMailDownload {
+
+    private final UnsortedMailQuery mails;
+
+    @GetMapping("/unsorted-mail/{id:[0-9]{1,18}}.eml")
+    ResponseEntity<byte[]> download(@PathVariable long id) {
+        var name =
+                ContentDisposition.attachment().filename("mail-" + id + ".eml").build();
+        return mails.source(new MailId(id))
+                .map(source -> ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .body(source))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+}
