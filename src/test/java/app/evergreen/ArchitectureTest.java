@@ -137,6 +137,10 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("CalendarFeed") // answers whoever knows a user's secret, as that user
             .and()
+            .doNotHaveSimpleName("PickUp") // takes mail in on nobody's behalf
+            .and()
+            .doNotHaveSimpleName("InboundConfiguration") // hands it over
+            .and()
             .resideOutsideOfPackages(
                     "app.evergreen.demo..", "app.evergreen.digest") // writes to users what they may read
             .should()

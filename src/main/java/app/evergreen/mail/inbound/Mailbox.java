@@ -1,0 +1,140 @@
+package app.evergreen.mail.inbound;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.UIDFolder;
+import jakarta.mail.search.FlagTerm;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.imap.IMAPStore;
+import org.jspecify.annotations.Nullable;
+
+/** An open mailbox. Reading in it changes nothing; whoever reads says when a mail is taken. */
+@Slf4j
+@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
+final class Mailbox implements AutoCloseable {
+
+    private static final int HEAD = 64 * 1024;
+
+    private final String name;
+    private final IMAPStore store;
+    private final IMAPFolder folder;
+
+    static Mailbox open(InboundSettings settings, Properties properties) throws MessagingException {
+        var store = (IMAPStore) Session.getInstance(properties).getStore("imap");
+        try {
+            store.connect(settings.host(), settings.port(), settings.user(), settings.password());
+            var folder = (IMAPFolder) store.getFolder(settings.folder());
+            folder.open(Folder.READ_WRITE);
+            return new Mailbox(settings.mailbox(), store, folder);
+        } catch (MessagingException | RuntimeException refused) {
+            store.close();
+            throw refused;
+        }
+    }
+
+    /** The folder's UIDVALIDITY. */
+    long validity() throws MessagingException {
+        return folder.getUIDValidity();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /**
+     * What nobody has seen, and what has come since, whether somebody has seen it elsewhere or not; in the order in which it came.
+     *
+     * @param last the highest number that was taken before; 0 for none
+     */
+    List<Message> waiting(long last) throws MessagingException {
+        var messages = new TreeSet<>(Comparator.comparingInt(Message::getMessageNumber));
+        messages.addAll(List.of(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))));
+        if (last > 0) {
+            messages.addAll(Stream.of(folder.getMessagesByUID(last + 1, UIDFolder.LASTUID))
+                    .toList());
+        }
+        return List.copyOf(messages);
+    }
+
+    MailPlace place(Message message) throws MessagingException {
+        return new MailPlace(name, validity(), folder.getUID(message));
+    }
+
+    /** The mail as it lies there, or its beginning where it is larger than what is read. */
+    byte[] source(Message message) throws MessagingException, IOException {
+        if (message.getSize() > MailParser.LARGEST) {
+            try (var stream = ((IMAPMessage) message).getMimeStream()) {
+                return stream.readNBytes(HEAD);
+            }
+        }
+        var source = new ByteArrayOutputStream(Math.max(message.getSize(), 0));
+        message.writeTo(source);
+        return source.toByteArray();
+    }
+
+    static boolean tooLarge(Message message) throws MessagingException {
+        return message.getSize() > MailParser.LARGEST;
+    }
+
+    /** The mail is safe with us. */
+    void taken(Message message) throws MessagingException {
+        message.setFlag(Flags.Flag.SEEN, true);
+    }
+
+    boolean tells() throws MessagingException {
+        return store.hasCapability("IDLE");
+    }
+
+    /** Waits until the server tells of something new, or somebody {@link #wake wakes} it. */
+    void listen() throws MessagingException {
+        folder.idle(true);
+    }
+
+    /** Speaks to the server, which ends listening; where the line is dead, listening fails a while later. */
+    void wake() {
+        if (!folder.isOpen()) {
+            log.debug("The mailbox was closed while it was listened to");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            store.close();
+        } catch (MessagingException gone) {
+            log.debug("The mailbox was gone before it was closed", gone);
+        }
+    }
+
+    static Properties properties(InboundSettings settings, @Nullable Object socketFactory) {
+        var properties = new Properties();
+        var patience = String.valueOf(settings.patience().toMillis());
+        properties.put("mail.imap.connectiontimeout", patience);
+        properties.put("mail.imap.timeout", patience);
+        properties.put("mail.imap.writetimeout", patience);
+        properties.put("mail.imap.peek", "true");
+        properties.put("mail.imap.fetchsize", "1048576");
+        properties.put("mail.imap.ssl.enable", String.valueOf(settings.security() == ImapSecurity.TLS));
+        properties.put("mail.imap.ssl.checkserveridentity", "true");
+        properties.put("mail.imap.starttls.enable", String.valueOf(settings.security() == ImapSecurity.STARTTLS));
+        properties.put("mail.imap.starttls.required", String.valueOf(settings.security() == ImapSecurity.STARTTLS));
+        if (socketFactory != null) {
+            properties.put("mail.imap.ssl.socketFactory", socketFactory);
+        }
+        return properties;
+    }
+}
