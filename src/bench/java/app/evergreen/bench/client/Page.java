@@ -4,6 +4,7 @@ import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +15,10 @@ public final class Page implements AutoCloseable {
 
     private static final int BODY = 1;
 
+    private static final Pattern BROUGHT = Pattern.compile("window\\.Vaadin\\.TypeScript= ?(\\{.*});?</script>");
+
     private final Visitor visitor;
+    private final Answer first;
     private final int number;
     private final String key;
     private final String pushKey;
@@ -24,28 +28,43 @@ public final class Page implements AutoCloseable {
     private int seen;
     private @Nullable WebSocket push;
 
-    private Page(Visitor visitor, JsonNode start) {
-        var first = start.path("uidl");
+    private Page(Visitor visitor, JsonNode start, int characters) {
         this.visitor = visitor;
+        first = new Answer(start.path("uidl"), characters);
         number = start.path("v-uiId").asInt();
-        key = first.path("Vaadin-Security-Key").asString();
-        pushKey = first.path("Vaadin-Push-ID").asString();
+        key = first.content().path("Vaadin-Security-Key").asString();
+        pushKey = first.content().path("Vaadin-Push-ID").asString();
     }
 
     /**
-     * Opens a tab as a browser does: the page itself, then what starts it, then the push connection.
+     * Opens a tab as a browser does: the page itself, then what starts it unless the page has brought it, then the push connection.
      *
      * @param address relative to the site, as in {@code board}
      * @param onPush told of every pushed message, on a thread of its own
      */
     static Page open(Visitor visitor, String address, Consumer<String> onPush) {
-        visitor.get(address);
+        var html = visitor.get(address);
+        var brought = BROUGHT.matcher(html);
+        var start = brought.find()
+                ? JsonMapper.shared().readTree(brought.group(1)).path("initial")
+                : JsonMapper.shared().createObjectNode();
+        var page = start.has("appConfig")
+                ? new Page(visitor, start.path("appConfig"), html.length())
+                : started(visitor, address);
+        page.push = visitor.connect(page.pushAddress(), new PushChannel(onPush));
+        return page;
+    }
+
+    private static Page started(Visitor visitor, String address) {
         var start = visitor.get("?v-r=init&location=" + address
                 + "&query=&v-sh=720&v-sw=1280&v-wh=720&v-ww=1280&v-bh=720&v-bw=1280&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC"
                 + "&v-wn=v-0.5&v-td=false&v-pr=1&v-cs=light&v-pv=VISIBLE");
-        var page = new Page(visitor, JsonMapper.shared().readTree(start).path("appConfig"));
-        page.push = visitor.connect(page.pushAddress(), new PushChannel(onPush));
-        return page;
+        return new Page(visitor, JsonMapper.shared().readTree(start).path("appConfig"), start.length());
+    }
+
+    /** What the tab shows when it is opened. */
+    Answer first() {
+        return first;
     }
 
     private String pushAddress() {
