@@ -121,6 +121,23 @@ public final class Application implements AutoCloseable {
         }
     }
 
+    /** What is reachable in its heap, in kilobytes; counting collects all garbage first. */
+    public double reachableKilobytes() {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            var counting = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram").start();
+            try (var lines = counting.inputReader()) {
+                return lines.lines()
+                        .filter(line -> line.startsWith("Total"))
+                        .mapToDouble(line -> Double.parseDouble(line.strip().split("\\s+")[2]) / 1024)
+                        .findFirst()
+                        .orElse(Double.NaN);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Ends it at once, as a power cut would. */
     public void kill() {
         process.destroyForcibly().onExit().join();

@@ -1,6 +1,7 @@
 package app.evergreen.bench;
 
 import app.evergreen.bench.browser.BrowserRows;
+import app.evergreen.bench.server.ServerRows;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public final class Bench {
     }
 
     private static Stream<Measurement> measurements() {
-        return Stream.of(BrowserRows.all()).flatMap(List::stream);
+        return Stream.of(BrowserRows.all(), ServerRows.all()).flatMap(List::stream);
     }
 
     /** One measurement that breaks off does not take the others' figures with it. */

@@ -58,8 +58,8 @@ public final class TestBed implements AutoCloseable {
     /** How many cards a board without a filter draws at first. */
     public int cardsDrawn() {
         return database.jdbc()
-                .sql(
-                        "select sum(least(number, :page)) from (select count(*) number from success_record group by stage_id) columns")
+                .sql("select sum(least(number, :page)) from (select count(*) number from success_record group by"
+                        + " stage_id) columns")
                 .param("page", options.cardsPerColumn())
                 .query(Integer.class)
                 .single();
@@ -80,12 +80,17 @@ public final class TestBed implements AutoCloseable {
 
     /** Starts one more node on the same database, with the flags that are measured. */
     public Application startNode(String... more) {
+        return startNode(options.jar(), Application.FLAGS, more);
+    }
+
+    /** Starts one more node that was packaged otherwise, or has other flags. */
+    public Application startNode(Path jar, List<String> flags, String... more) {
         var arguments = Stream.of(
                         database.arguments(), more, new String[] {"--evergreen.board-page=" + options.cardsPerColumn()})
                 .flatMap(Stream::of)
                 .toArray(String[]::new);
         var log = folder.resolve("node-%d.log".formatted(nodes.size() + 1));
-        var node = Application.start(options.jar(), Application.FLAGS, log, arguments);
+        var node = Application.start(jar, flags, log, arguments);
         nodes.add(node);
         return node;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** Somebody who moves cards of their own round the lanes, one after the other, as fast as the server answers. */
@@ -18,6 +19,7 @@ final class Mover {
     private final BoardPage board;
     private final Crowd crowd;
     private final List<Long> cards = new ArrayList<>();
+    private final AtomicInteger moved = new AtomicInteger();
     private final Map<Long, Long> lanes = new LinkedHashMap<>();
     private int turn;
 
@@ -54,7 +56,13 @@ final class Mover {
             return OptionalDouble.empty();
         }
         lanes.put(card, to);
+        moved.incrementAndGet();
         return OptionalDouble.of((System.nanoTime() - begin) / NANOS_PER_MILLI);
+    }
+
+    /** How many moves the server has said are stored; other threads may ask. */
+    int moved() {
+        return moved.get();
     }
 
     /** Where the server has said that their cards are. */
