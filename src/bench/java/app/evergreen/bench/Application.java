@@ -99,6 +99,11 @@ public final class Application implements AutoCloseable {
         }
     }
 
+    /** The port that it listens to. */
+    public int port() {
+        return port;
+    }
+
     /** The address of a path, such as {@code /board}. */
     public String address(String path) {
         return "http://127.0.0.1:" + port + path;

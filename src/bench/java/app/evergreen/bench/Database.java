@@ -17,7 +17,8 @@ public final class Database implements AutoCloseable {
     private final EmbeddedDatabase server;
     private final JdbcClient jdbc;
 
-    Database(Path directory) {
+    /** A cluster in this directory, made if there is none. */
+    public Database(Path directory) {
         this.directory = directory;
         server = EmbeddedDatabase.start(directory, Map.of(), Clock.systemUTC(), () -> {});
         var source = new PGSimpleDataSource();

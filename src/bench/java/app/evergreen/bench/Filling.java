@@ -9,13 +9,17 @@ record Filling(JdbcClient jdbc) {
             "array['Rollout','Migration','Support','Training','Portal','Licence','Cloud','Service']";
 
     void fill(int records) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         with made as (
                             select nextval('subject_seq') id, n from generate_series(1, :number) n)
                         insert into partner (id, kind, name, search_text, created_at)
                         select id, 'COMPANY', 'Company ' || n, 'company ' || n, now() from made
-                        """).param("number", records).update();
-        jdbc.sql("""
+                        """)
+                .param("number", records)
+                .update();
+        jdbc.sql(
+                        """
                         with stages as (select id, outcome, position from stage),
                         companies as (select id, row_number() over () n from partner),
                         made as (
@@ -28,7 +32,10 @@ record Filling(JdbcClient jdbc) {
                             case when outcome <> 'OPEN' then now() end,
                             case when outcome = 'LOST' then (select min(id) from lost_reason) end,
                             current_date + (n %% 300)::int, lower(title), now() from made
-                        """.formatted(WORDS)).param("number", records).update();
+                        """
+                                .formatted(WORDS))
+                .param("number", records)
+                .update();
         jdbc.sql("analyze").update();
     }
 }

@@ -62,7 +62,7 @@ public record Options(
     }
 
     /** How many cards a column draws. */
-    int cardsPerColumn() {
+    public int cardsPerColumn() {
         return cards / COLUMNS;
     }
 }

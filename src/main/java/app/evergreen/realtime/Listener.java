@@ -1,7 +1,6 @@
 package app.evergreen.realtime;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,9 @@ class Listener implements SmartLifecycle {
                 }
                 firstTime = false;
                 tellWhatArrives(connection.unwrap(PGConnection.class));
-            } catch (SQLException broken) {
+            } catch (SQLException | RuntimeException broken) {
+                // also what another node, of another version, says in words that are not known here: everything is read
+                // again then
                 if (running) {
                     log.warn("The change feed lost its connection and tries again: {}", broken.getMessage());
                     LockSupport.parkNanos(RETRY_NANOS);
@@ -61,8 +63,11 @@ class Listener implements SmartLifecycle {
     }
 
     private Connection connect() throws SQLException {
-        var connection =
-                DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        var server = new PGSimpleDataSource();
+        server.setURL(database.getJdbcUrl());
+        // it only listens: without this it would never notice that the other end is gone
+        server.setTcpKeepAlive(true);
+        var connection = server.getConnection(database.getUsername(), database.getPassword());
         try (var listen = connection.createStatement()) {
             listen.execute("listen " + Wire.CHANNEL);
         }

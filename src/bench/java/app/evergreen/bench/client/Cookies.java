@@ -3,6 +3,7 @@ package app.evergreen.bench.client;
 import java.net.HttpCookie;
 import java.net.http.HttpHeaders;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,10 @@ final class Cookies {
         headers.allValues("set-cookie").stream()
                 .flatMap(header -> HttpCookie.parse(header).stream())
                 .forEach(cookie -> values.put(cookie.getName(), cookie.getValue()));
+    }
+
+    Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(name));
     }
 
     String header() {

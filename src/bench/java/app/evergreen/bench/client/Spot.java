@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record Spot(long card, long lane, String rank) {
 
     /** Quotes may be escaped: a card may come inside a text. */
-    private static final Pattern WRITTEN = Pattern.compile("\\{'id':(\\d+),'lane':(\\d+),'rank':'(-?\\d+)'".replace("'", "\\\\?\""));
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\{'id':(\\d+),'lane':(\\d+),'rank':'(-?\\d+)'".replace("'", "\\\\?\""));
 
     /** The cards of a message, found without reading the rest of it: there may be very many messages. */
     public static List<Spot> in(String message) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import lombok.AccessLevel;
@@ -53,6 +54,11 @@ public final class Visitor {
     /** The content at this address, which is relative to the site. */
     public String get(String address) {
         return text(exchange(site.request(address).GET()));
+    }
+
+    /** The cookie of this name, if there is one: a load balancer may say by it which node has the session. */
+    public Optional<String> cookie(String name) {
+        return cookies.value(name);
     }
 
     String post(String address, String json) {

@@ -9,7 +9,7 @@ import app.evergreen.bench.Row;
 import app.evergreen.bench.TestBed;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** One who moves cards, and very many who look: when the last of them sees a move, and whether all see all of many. */
 final class Broadcasts implements Measurement {
@@ -56,7 +56,7 @@ final class Broadcasts implements Measurement {
             drop(cards, boards);
             var complete = Waiting.until(() -> arrivals.missing() == 0, PATIENCE);
             synchronized (this) {
-                last.add(complete ? OptionalDouble.of(latest) : OptionalDouble.empty());
+                last.add(complete ? Optional.of(latest) : Optional.empty());
                 latest = 0;
             }
         }
@@ -70,7 +70,7 @@ final class Broadcasts implements Measurement {
         }
         Waiting.until(() -> arrivals.missing() == 0, PATIENCE);
         for (var lost = arrivals.missing(); lost > 0; lost--) {
-            each.add(OptionalDouble.empty());
+            each.add(Optional.empty());
         }
     }
 

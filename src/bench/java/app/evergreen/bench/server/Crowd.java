@@ -10,8 +10,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** Sessions of their own, each with the board open and a live push connection. */
 final class Crowd implements AutoCloseable {
@@ -53,7 +53,9 @@ final class Crowd implements AutoCloseable {
     /** The cards on the board in lanes of open stages: to move one from there to there asks the user nothing. */
     List<Spot> cards() {
         var open = lanes();
-        return first().cards().stream().filter(card -> open.contains(card.lane())).toList();
+        return first().cards().stream()
+                .filter(card -> open.contains(card.lane()))
+                .toList();
     }
 
     /** The lanes of open stages; the last two of a new database are closed. */

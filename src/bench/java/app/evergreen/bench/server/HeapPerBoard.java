@@ -23,7 +23,8 @@ final class HeapPerBoard implements Measurement {
         try (var first = Crowd.open(bed, node, 1)) {
             var before = node.reachableKilobytes();
             try (var crowd = Crowd.open(bed, node, BOARDS)) {
-                var perBoard = (node.reachableKilobytes() - before) / crowd.boards().size();
+                var perBoard =
+                        (node.reachableKilobytes() - before) / crowd.boards().size();
                 return List.of(new Figures(Row.HEAP_PER_BOARD, Distribution.once(perBoard)));
             }
         }

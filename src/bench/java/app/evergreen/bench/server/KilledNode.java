@@ -7,7 +7,7 @@ import app.evergreen.bench.Measurement;
 import app.evergreen.bench.Row;
 import app.evergreen.bench.TestBed;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Two nodes under load, of which one is killed. Its users log in at the other one. */
@@ -55,7 +55,7 @@ final class KilledNode implements Measurement {
                 .toList();
     }
 
-    private static void add(Samples samples, OptionalDouble sample) {
+    private static void add(Samples samples, Optional<Double> sample) {
         synchronized (samples) {
             samples.add(sample);
         }

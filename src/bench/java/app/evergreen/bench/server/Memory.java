@@ -17,7 +17,7 @@ final class Memory implements Measurement {
 
     @Override
     public List<Figures> measure(TestBed bed) {
-        return List.of(new Figures(
-                Row.RESIDENT, Distribution.once(bed.application().residentMegabytes())));
+        return List.of(
+                new Figures(Row.RESIDENT, Distribution.once(bed.application().residentMegabytes())));
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -43,21 +43,21 @@ final class Mover {
     }
 
     /** Moves their next card; the milliseconds until the answer, nothing if there was none that says it is stored. */
-    OptionalDouble move() {
+    Optional<Double> move() {
         var card = cards.get(turn++ % cards.size());
         var seen = lanes.get(card);
         var to = crowd.next(seen);
         var begin = System.nanoTime();
         try {
             if (board.move(card, seen, to, null) != Moved.DONE) {
-                return OptionalDouble.empty();
+                return Optional.empty();
             }
         } catch (Broken unanswered) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
         lanes.put(card, to);
         moved.incrementAndGet();
-        return OptionalDouble.of((System.nanoTime() - begin) / NANOS_PER_MILLI);
+        return Optional.of((System.nanoTime() - begin) / NANOS_PER_MILLI);
     }
 
     /** How many moves the server has said are stored; other threads may ask. */

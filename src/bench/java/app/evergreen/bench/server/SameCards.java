@@ -10,7 +10,7 @@ import app.evergreen.bench.client.Broken;
 import app.evergreen.bench.client.Spot;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Sessions that all want the same few cards: each move is done, or answered that somebody else was first. */
@@ -53,14 +53,14 @@ final class SameCards implements Measurement {
         }
     }
 
-    private static OptionalDouble move(BoardPage board, long card, Map<Long, Long> seen, Crowd crowd) {
+    private static Optional<Double> move(BoardPage board, long card, Map<Long, Long> seen, Crowd crowd) {
         var lane = seen.get(card);
         var begin = System.nanoTime();
         try {
             board.move(card, lane, crowd.next(lane), null);
         } catch (Broken unanswered) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
-        return OptionalDouble.of((System.nanoTime() - begin) / NANOS_PER_MILLI);
+        return Optional.of((System.nanoTime() - begin) / NANOS_PER_MILLI);
     }
 }
