@@ -168,7 +168,8 @@ class MailServerTest {
     @ValueSource(strings = {"ines@example.com", "Ines@mail.EXAMPLE.org", "ines@example.net"})
     void nothingGoesToNamesThatBelongToNobody(String address) throws IOException {
         try (var server = new ScriptedServer();
-                var line = impatient(settings(server.port(), MailSecurity.NONE, "", "")).line()) {
+                var line = impatient(settings(server.port(), MailSecurity.NONE, "", ""))
+                        .line()) {
             refused(line.handOver(letter(address), Instant.EPOCH), MailTrouble.NOBODY, "");
             assertThat(server.heard()).isEmpty();
         }

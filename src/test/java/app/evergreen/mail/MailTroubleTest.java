@@ -1,6 +1,7 @@
 package app.evergreen.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.evergreen.base.Text;
 import app.evergreen.security.Role;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -191,11 +193,10 @@ class MailTroubleTest extends MailTest {
         var entry = written("<p>Dear Ines</p>");
         new Scenery(jdbc).user("sam", Role.SALES);
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> as("sam", () -> posts.tryAgain(entry)))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as("sam", () -> posts.tryAgain(entry))).isInstanceOf(AccessDeniedException.class);
     }
 
-    private <T> T asManager(java.util.function.Supplier<T> work) {
+    private <T> T asManager(Supplier<T> work) {
         if (jdbc.sql("select count(*) from app_user where username = 'mona'")
                         .query(Integer.class)
                         .single()

@@ -14,11 +14,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,7 +94,7 @@ class OutgoingMailTest extends MailTest {
         var replyTo = ((InternetAddress) mail.getReplyTo()[0]).getAddress();
         assertThat(replyTo).matches("success\\+[0-9a-f]{32}@house\\.test");
         assertThat(tokens.subjectOf(replyTo)).contains(record);
-        assertThat(tokens.subjectOf(replyTo.toUpperCase(java.util.Locale.ROOT))).contains(record);
+        assertThat(tokens.subjectOf(replyTo.toUpperCase(Locale.ROOT))).contains(record);
         assertThat(tokens.subjectOf(replyTo.replaceFirst("[0-9a-f]{32}", "0".repeat(32))))
                 .isEmpty();
         assertThat(tokens.subjectOf(HOUSE)).isEmpty();
@@ -143,9 +145,7 @@ class OutgoingMailTest extends MailTest {
 
         var parts = (MimeMultipart) arrived().getFirst().getContent();
         assertThat(parts.getCount()).isEqualTo(2);
-        assertThat(jakarta.mail.internet.MimeUtility.decodeText(
-                        parts.getBodyPart(1).getFileName()))
-                .isEqualTo("Angebot für Inés.pdf");
+        assertThat(MimeUtility.decodeText(parts.getBodyPart(1).getFileName())).isEqualTo("Angebot für Inés.pdf");
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(content);
     }
 
