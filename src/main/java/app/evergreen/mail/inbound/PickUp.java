@@ -80,12 +80,27 @@ final class PickUp implements SmartLifecycle {
         }
     }
 
-    /** One mail that cannot be had does not keep back those behind it; it is tried again after a pause. */
+    /** What arrives while others are taken was told of then, and is not told again: so it looks until nothing has come. */
     private void takeAll(Mailbox mailbox) throws MessagingException, IOException {
+        var before = 0L;
+        var highest = takeWaiting(mailbox, before);
+        while (running && highest > before) {
+            before = highest;
+            highest = takeWaiting(mailbox, before);
+        }
+    }
+
+    /**
+     * One mail that cannot be had does not keep back those behind it; it is tried again after a pause.
+     *
+     * @return the highest number there was, not lower than the one given
+     */
+    private long takeWaiting(Mailbox mailbox, long before) throws MessagingException, IOException {
         MessagingException first = null;
+        var highest = before;
         for (var message : mailbox.waiting(mails.last(mailbox.name(), mailbox.validity()))) {
             try {
-                take(mailbox, message);
+                highest = Math.max(highest, take(mailbox, message));
             } catch (MessageRemovedException gone) {
                 log.debug("A mail was taken out of the mailbox by somebody else", gone);
             } catch (MessagingException refused) {
@@ -95,14 +110,16 @@ final class PickUp implements SmartLifecycle {
         if (first != null) {
             throw first;
         }
+        return highest;
     }
 
-    private void take(Mailbox mailbox, Message message) throws MessagingException, IOException {
+    private long take(Mailbox mailbox, Message message) throws MessagingException, IOException {
         var place = mailbox.place(message);
         if (!mails.knows(place)) {
             intake.take(place, mailbox.source(message), !Mailbox.tooLarge(message));
         }
         mailbox.taken(message);
+        return place.uid();
     }
 
     private void await(Mailbox mailbox) throws MessagingException {

@@ -39,11 +39,7 @@ final class Headline extends Div {
         }
     }
 
-    /** Whatever they call themselves: this is the address that it says to come from. */
     private void tell(OutsideSender sender) {
-        if (!sender.name().isEmpty()) {
-            small(sender.address());
-        }
         if (sender.automatic()) {
             small(Messages.text("thread.outside.automatic"));
         }

@@ -7,6 +7,7 @@ import app.evergreen.base.ui.Notices;
 import app.evergreen.base.ui.Question;
 import app.evergreen.thread.EntryKind;
 import app.evergreen.thread.FromOutside;
+import app.evergreen.thread.OutsideSender;
 import app.evergreen.thread.PostResult;
 import app.evergreen.thread.Recipient;
 import app.evergreen.thread.ThreadEntry;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody wrote: on paper where it stays in the house, on white where it was mailed. Its author can change it where it stands. */
 final class Written extends Div {
@@ -42,10 +44,7 @@ final class Written extends Div {
             to.addClassName("to");
             add(to);
         }
-        entry.outside()
-                .map(outside -> outside.sender().subject())
-                .filter(not(String::isEmpty))
-                .ifPresent(this::title);
+        entry.outside().map(FromOutside::sender).ifPresent(this::title);
         if (!writing.body().isEmpty()) {
             add(bubble(writing.body()));
         }
@@ -58,10 +57,17 @@ final class Written extends Div {
         }
     }
 
-    private void title(String subject) {
-        var title = new Paragraph(new HtmlContainer("bdi", new Span(subject)));
-        title.addClassNames("to", "mail-subject");
-        add(title);
+    /** Whatever they call themselves: this is the address that the mail says to come from. */
+    private void title(OutsideSender sender) {
+        var address = sender.name().isEmpty() ? "" : sender.address();
+        var words = Stream.of(address, sender.subject())
+                .filter(not(String::isEmpty))
+                .collect(Collectors.joining(" · "));
+        if (!words.isEmpty()) {
+            var title = new Paragraph(new HtmlContainer("bdi", new Span(words)));
+            title.addClassName("to");
+            add(title);
+        }
     }
 
     /** What has been said before, and signatures: there for whoever wants to see them. */

@@ -118,7 +118,7 @@ class PickUpTest extends InboundTest {
 
     @Test
     void theServerTellsOfNewMailAndItIsThereAtOnce() {
-        node(Duration.ofMinutes(10));
+        node(Duration.ofSeconds(5));
         await().until(() -> count("mail_state where direction = 'IN' and last_success_at is not null") == 1);
         arrives("<a@out.test>", "First");
         soon(1);
@@ -128,10 +128,19 @@ class PickUpTest extends InboundTest {
     }
 
     @Test
+    void whatArrivesWhileOthersAreTakenWaitsForNoPoll() {
+        node(Duration.ofSeconds(5));
+        for (var number = 0; number < 40; number++) {
+            arrives("<" + number + "@out.test>", "Number " + number);
+        }
+        soon(40);
+    }
+
+    @Test
     void whatArrivedBeforeIsPickedUpToo() {
         arrives("<a@out.test>", "First");
         arrives("<b@out.test>", "Second");
-        node(Duration.ofMinutes(10));
+        node(Duration.ofSeconds(5));
         soon(2);
     }
 
@@ -147,14 +156,14 @@ class PickUpTest extends InboundTest {
     @Test
     void aMailThatSomebodyHasOpenedElsewhereIsNotMissed() throws FolderException {
         arrives("<a@out.test>", "First");
-        var first = node(Duration.ofMinutes(10));
+        var first = node(Duration.ofSeconds(5));
         soon(1);
         first.stop();
         arrives("<b@out.test>", "Second");
         for (var message : inbox().getMessages()) {
             message.setFlag(Flags.Flag.SEEN, true);
         }
-        node(Duration.ofMinutes(10));
+        node(Duration.ofSeconds(5));
         soon(2);
     }
 
