@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What is measured: a filled database, and one node or more on it. Everything of it is gone afterwards. */
 public final class TestBed implements AutoCloseable {
 
-    /** Every user's password. */
-    public static final String PASSWORD = "a-password-for-the-benchmark";
+    /** Every user's password, of load data too. */
+    public static final String PASSWORD = "evergreen";
 
     private static final String USER = "user";
     private static final int USERS = 40;
@@ -36,8 +36,7 @@ public final class TestBed implements AutoCloseable {
         var folder = Files.createTempDirectory("evergreen-bench");
         var bed = new TestBed(options, folder, new Database(folder.resolve("data")));
         try {
-            bed.startNode("--evergreen.admin-password=" + PASSWORD);
-            new Filling(bed.database.jdbc()).fill(options.records());
+            bed.startNode("--evergreen.load-data=" + options.records());
             bed.database.addUsers(USER, USERS);
             return bed;
         } catch (RuntimeException e) {
