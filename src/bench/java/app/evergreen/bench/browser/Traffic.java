@@ -10,7 +10,7 @@ import java.util.Set;
  * What a page fetches, as the browser's own network log counts it: bytes on the wire with their headers, and requests with each
  * redirection and each WebSocket as one. What comes from the cache is none. Messages of a WebSocket count with their length.
  */
-final class Traffic implements AutoCloseable {
+public final class Traffic implements AutoCloseable {
 
     private static final double QUIET_MILLIS = 1_000;
     private static final double KILOBYTE = 1_000;
@@ -20,7 +20,8 @@ final class Traffic implements AutoCloseable {
     private final Set<String> requests = new HashSet<>();
     private double bytes;
 
-    Traffic(Page page) {
+    /** Begins to count what this page fetches. */
+    public Traffic(Page page) {
         this.page = page;
         session = page.context().newCDPSession(page);
         session.on("Network.requestWillBeSent", this::sent);
@@ -61,15 +62,17 @@ final class Traffic implements AutoCloseable {
     }
 
     /** Waits for what a page still fetches after its first paint. */
-    void settle() {
+    public void settle() {
         page.waitForTimeout(QUIET_MILLIS);
     }
 
-    double kilobytes() {
+    /** Kilobytes so far, of 1,000 bytes. */
+    public double kilobytes() {
         return bytes / KILOBYTE;
     }
 
-    int requests() {
+    /** Requests so far. */
+    public int requests() {
         return requests.size();
     }
 

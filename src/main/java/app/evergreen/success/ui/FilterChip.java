@@ -2,26 +2,27 @@ package app.evergreen.success.ui;
 
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import app.evergreen.base.ui.Words;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A chip of the toolbar that opens a list of choices, and says which are chosen. OR holds between the choices. */
+/**
+ * A chip of the toolbar that opens a list of choices, and says which are chosen. OR holds between the choices. The list is made when
+ * it is first opened: most boards never open most of them.
+ */
 class FilterChip<T> extends NativeButton {
 
     private final String name;
+    private final Consumer<Set<T>> onChange;
     private final Span label = new Span();
-    private final CheckboxGroup<T> choices = new CheckboxGroup<>();
-    private final Map<T, String> labels = new LinkedHashMap<>();
+    private Map<T, String> offered = Map.of();
+    private Set<T> chosen = Set.of();
+    private @Nullable FilterList<T> list;
 
     /**
      * A chip.
@@ -32,50 +33,44 @@ class FilterChip<T> extends NativeButton {
      */
     FilterChip(String name, String icon, Consumer<Set<T>> onChange) {
         this.name = name;
+        this.onChange = onChange;
         addClassName("chip");
+        getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-expanded", "false");
         label.addClassName("cut");
         add(new Icon(icon).small(), label, new Icon("down").small());
-        choices.setLabel(name);
-        choices.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        choices.setItemLabelGenerator(choice -> labels.getOrDefault(choice, ""));
-        choices.addValueChangeListener(change -> {
-            say(change.getValue());
-            if (change.isFromClient()) {
-                onChange.accept(change.getValue());
-            }
-        });
-        say(Set.of());
-        openBelow();
+        addClickListener(pressed -> open());
+        say();
     }
 
-    private void openBelow() {
-        var popover = new Popover(choices);
-        popover.setTarget(this);
-        popover.setPosition(PopoverPosition.BOTTOM_START);
-        popover.setAutofocus(true);
-        popover.addClassName("filter-choices");
-        popover.setAriaLabel(name);
+    private void open() {
+        if (list == null) {
+            list = new FilterList<>(this, name, onChange);
+            list.offer(offered, chosen);
+        }
+        list.setOpened(!list.isOpened());
     }
 
     /** What can be chosen, in order, with what each is called. What was chosen and is no longer offered is forgotten. */
-    void offer(Map<T, String> offered, Set<T> chosen) {
-        labels.clear();
-        labels.putAll(offered);
-        choices.setItems(List.copyOf(offered.keySet()));
-        choices.setValue(chosen.stream().filter(offered::containsKey).collect(Collectors.toSet()));
-        say(choices.getValue());
+    void offer(Map<T, String> choices, Set<T> selected) {
+        offered = choices;
+        chosen = selected.stream().filter(choices::containsKey).collect(Collectors.toUnmodifiableSet());
+        if (list != null) {
+            list.offer(offered, chosen);
+        }
+        say();
     }
 
-    private void say(Set<T> chosen) {
+    private void say() {
         getElement().getClassList().set("on", !chosen.isEmpty());
-        label.setText(
+        Words.say(
+                label.getElement(),
                 switch (chosen.size()) {
                     case 0 -> name;
                     case 1 ->
                         Messages.text(
                                 "board.filter.one",
                                 name,
-                                labels.getOrDefault(chosen.iterator().next(), ""));
+                                offered.getOrDefault(chosen.iterator().next(), ""));
                     default -> Messages.text("board.filter.several", name, chosen.size());
                 });
     }

@@ -1,0 +1,31 @@
+package app.evergreen.success;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.evergreen.bench.browser.Traffic;
+import app.evergreen.support.BoardPage;
+import app.evergreen.support.InBrowser;
+import org.junit.jupiter.api.Test;
+
+/** What a browser fetches that has never been here (ADR 52). */
+class FirstLoadJourney extends InBrowser {
+
+    private static final int MOST_REQUESTS = 20;
+    private static final double MOST_KILOBYTES = 340;
+
+    @Test
+    void aBoardIsThereWithFewRequestsAndKilobytes() {
+        var known = as("success", "/board");
+        var stranger =
+                stranger(options -> options.setStorageState(known.context().storageState()));
+        try (var traffic = new Traffic(stranger)) {
+            stranger.navigate(address("/board"));
+            assertThat(new BoardPage(stranger).top("Onboarding")).isVisible();
+            traffic.settle();
+
+            assertThat(traffic.requests()).isLessThanOrEqualTo(MOST_REQUESTS);
+            assertThat(traffic.kilobytes()).isLessThan(MOST_KILOBYTES);
+        }
+    }
+}
