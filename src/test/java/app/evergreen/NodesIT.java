@@ -134,10 +134,11 @@ class NodesIT {
 
             assertThat(stage(card.card())).isEqualTo(to);
             assertThat(elsewhere.board.move(card.card(), to, card.lane(), null)).isEqualTo(Moved.DONE);
-            await().atMost(PATIENCE).ignoreExceptionsInstanceOf(Broken.class).until(() -> Visitor.logIn(
-                            site, "success", "evergreen")
-                    .get("board")
-                    .contains("outlet"));
+            await().atMost(PATIENCE)
+                    .ignoreExceptionsInstanceOf(Broken.class)
+                    .until(() -> Visitor.logIn(site, "success", "evergreen")
+                            .get("board")
+                            .contains("outlet"));
         }
     }
 

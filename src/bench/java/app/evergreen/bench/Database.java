@@ -61,17 +61,13 @@ public final class Database implements AutoCloseable {
 
     /** Success managers who are called so, followed by 1, 2, 3 …, with the administrator's password. */
     void addUsers(String name, int number) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         with made as (
                             insert into app_user (username, display_name, password_hash, created_at)
                             select :name || n, 'User ' || n, (select password_hash from app_user where username = 'admin'), now()
                             from generate_series(1, :number) n returning id)
                         insert into user_role (user_id, role) select id, 'SUCCESS_MANAGER' from made
-                        """)
-                .param("name", name)
-                .param("number", number)
-                .update();
+                        """).param("name", name).param("number", number).update();
     }
 
     @Override

@@ -10,14 +10,32 @@ import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 
 /** A certificate for this machine that nobody but a test trusts. */
-record Certificate(Path file) {
+public record Certificate(Path file) {
 
     static final String PASSWORD = "changeit";
 
+    private static @Nullable Certificate greenMails;
+
+    /** The one that GreenMail shows; it reads it once, for all tests, so whoever lets GreenMail encrypt asks for it before. */
+    public static synchronized Certificate ofGreenMail() {
+        if (greenMails == null) {
+            try {
+                greenMails = in(Files.createTempDirectory("certificate"));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            greenMails.file().toFile().deleteOnExit();
+            System.setProperty("greenmail.tls.keystore.file", greenMails.file().toString());
+            System.setProperty("greenmail.tls.keystore.password", PASSWORD);
+        }
+        return greenMails;
+    }
+
     /** Makes one with the tool that comes with Java. */
-    static Certificate in(Path folder) {
+    private static Certificate in(Path folder) {
         var file = folder.resolve("localhost.p12");
         try {
             var tool = new ProcessBuilder(

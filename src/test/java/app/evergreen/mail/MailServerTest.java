@@ -12,15 +12,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,14 +27,7 @@ class MailServerTest {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
-    private static Certificate certificate;
-
-    @BeforeAll
-    static void certify(@TempDir Path folder) {
-        certificate = Certificate.in(folder);
-        System.setProperty("greenmail.tls.keystore.file", certificate.file().toString());
-        System.setProperty("greenmail.tls.keystore.password", Certificate.PASSWORD);
-    }
+    private static final Certificate certificate = Certificate.ofGreenMail();
 
     @Test
     void aServerThatKnowsUsTakesMail() {

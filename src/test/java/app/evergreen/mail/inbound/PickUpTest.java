@@ -3,6 +3,7 @@ package app.evergreen.mail.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.evergreen.mail.Certificate;
 import app.evergreen.mail.MailState;
 import com.icegreen.greenmail.imap.ImapServer;
 import com.icegreen.greenmail.store.FolderException;
@@ -147,6 +148,7 @@ class PickUpTest extends InboundTest {
     @Test
     void itWorksThroughTls() {
         server.stop();
+        Certificate.ofGreenMail();
         server = serve(0, ServerSetup.PROTOCOL_IMAPS);
         arrives("<a@out.test>", "First");
         node(settings(port(), ImapSecurity.TLS, Duration.ofSeconds(1)), reception);
