@@ -125,7 +125,9 @@ final class PickUp implements SmartLifecycle {
     private void await(Mailbox mailbox) throws MessagingException {
         var poll = settings.poll();
         if (mailbox.tells() && alarm != null) {
-            var waking = alarm.schedule(mailbox::wake, poll.toMillis(), TimeUnit.MILLISECONDS);
+            // again and again: a mailbox that has just been spoken to sleeps on
+            var waking = alarm.scheduleWithFixedDelay(
+                    mailbox::wake, poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
             try {
                 mailbox.listen();
             } finally {
