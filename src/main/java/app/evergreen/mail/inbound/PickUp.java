@@ -131,7 +131,8 @@ final class PickUp implements SmartLifecycle {
             try {
                 mailbox.listen();
             } finally {
-                waking.cancel(false);
+                // a line that broke leaves whoever speaks to it waiting for ever
+                waking.cancel(true);
             }
         } else {
             pauses.rest(poll);
