@@ -107,7 +107,7 @@ class PickUpTest extends InboundTest {
     }
 
     private void soon(int messages) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(entries(record)).hasSize(messages));
     }
 

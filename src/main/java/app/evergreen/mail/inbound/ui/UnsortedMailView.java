@@ -8,6 +8,7 @@ import app.evergreen.security.Rights;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -42,7 +43,9 @@ class UnsortedMailView extends Div implements HasDynamicTitle {
         more.addClassName("nothing");
         var lead = new Paragraph(Messages.text("mail-in.lead"));
         lead.addClassName("lead");
-        add(new Component[] {lead, nothing, list, more});
+        var bar = new Div(new H1(Messages.text("mail-in.title")));
+        bar.addClassName("bar");
+        add(new Component[] {bar, lead, nothing, list, more});
         readings = tools.live().follow(this, Set.of(Topic.MAIL), change -> true, this::read, this::show);
     }
 
