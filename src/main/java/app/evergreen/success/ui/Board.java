@@ -1,7 +1,6 @@
 package app.evergreen.success.ui;
 
 import app.evergreen.activity.ActivityState;
-import app.evergreen.activity.ui.ActivityPanels;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.base.ui.board.EncodedPatch;
@@ -10,15 +9,12 @@ import app.evergreen.base.ui.board.Patch;
 import app.evergreen.security.CurrentUser;
 import app.evergreen.security.Rights;
 import app.evergreen.stage.StageId;
-import app.evergreen.stage.StageQuery;
 import app.evergreen.success.BoardFilter;
 import app.evergreen.success.BoardPreferences;
-import app.evergreen.success.BoardQuery;
 import app.evergreen.success.BoardViewer;
 import app.evergreen.success.CardRow;
 import app.evergreen.success.RecordId;
 import app.evergreen.success.StageTally;
-import app.evergreen.success.Visibility;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -39,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /** The live board (R5): what it shows, whose filter it wears, and whom it listens to. Commands are in {@link BoardCommands}. */
 @Route("board")
@@ -47,7 +42,7 @@ import org.springframework.stereotype.Component;
 @RolesAllowed(Rights.READ)
 class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Reading reading;
+    private final BoardReading reading;
     private final BoardPreferences preferences;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -59,7 +54,7 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private BoardFilter filter = BoardFilter.ALL;
 
     Board(
-            Reading reading,
+            BoardReading reading,
             BoardPreferences preferences,
             BoardCommands.Services services,
             CurrentUser currentUser,
@@ -195,27 +190,4 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public String getPageTitle() {
         return Messages.text("board.title");
     }
-
-    /**
-     * What the board reads.
-     *
-     * @param camera takes pictures of the whole board
-     * @param query reads cards
-     * @param counts counts records
-     * @param stages reads stages
-     * @param choices reads what filters offer
-     * @param visibility who may see what
-     * @param panels makes panels of activities
-     * @param feed tells of changes
-     */
-    @Component
-    record Reading(
-            BoardPicture.Camera camera,
-            BoardQuery query,
-            BoardCounts counts,
-            StageQuery stages,
-            FilterChoices.Reader choices,
-            Visibility visibility,
-            ActivityPanels panels,
-            BoardFeed feed) {}
 }

@@ -191,6 +191,21 @@ class PickUpTest extends InboundTest {
     }
 
     @Test
+    void aServerThatGoesAwayIsWaitedFor() {
+        var port = port();
+        node(Duration.ofSeconds(1));
+        arrives("<a@out.test>", "First");
+        soon(1);
+        server.stop();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> count("mail_state where direction = 'IN' and failing_since is not null") == 1);
+        server = serve(port, ServerSetup.PROTOCOL_IMAP);
+        arrives("<b@out.test>", "Second");
+        soon(2);
+        await().until(() -> count("mail_state where direction = 'IN' and failing_since is null") == 1);
+    }
+
+    @Test
     void aServerThatRefusesIsToldOf() {
         server.getUserManager().getUser("success").setPassword("another");
         node(Duration.ofSeconds(1));
