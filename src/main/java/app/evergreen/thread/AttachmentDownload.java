@@ -1,12 +1,12 @@
 package app.evergreen.thread;
 
+import app.evergreen.base.OutsideContent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -43,17 +43,12 @@ class AttachmentDownload {
 
     private static void announce(AttachmentLine file, boolean inline, HttpServletResponse response) {
         var disposition = inline ? ContentDisposition.inline() : ContentDisposition.attachment();
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                disposition
+        OutsideContent.headers(disposition
                         .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+                        .build())
+                .forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         response.setContentType(inline ? file.mediaType() : MediaType.APPLICATION_OCTET_STREAM_VALUE);
         response.setContentLengthLong(file.size());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 
     private void send(AttachmentLine file, HttpServletResponse response) throws IOException {

@@ -21,8 +21,12 @@ final class OutsideHtml {
     /** Pixels; what is not larger is there to tell that it was loaded. */
     private static final int TRACKER = 2;
 
+    private static final Pattern OURS = Pattern.compile("(?i)cid:(.+)");
     private static final Pattern REMOTE = Pattern.compile("(?i)https?://.{1,2000}");
-    private static final Pattern SIZE = Pattern.compile("\\d{1,4}");
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,4})(?:px)?");
+    /** Neither seen nor missed: another way to say that a picture has no size. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?i)display\\s*:\\s*none|(?<![\\w-])(width|height)\\s*:\\s*[0-2](px)?\\s*(;|!|$)");
 
     private OutsideHtml() {}
 
@@ -41,9 +45,7 @@ final class OutsideHtml {
     private static void place(Element picture, Map<String, AttachmentId> pictures) {
         var source = picture.attr("src").strip();
         picture.removeAttr("src").removeAttr("data-picture");
-        var ours = source.startsWith("cid:")
-                ? Optional.ofNullable(pictures.get(source.substring(4)))
-                : Optional.<AttachmentId>empty();
+        var ours = contentId(source).map(pictures::get);
         if (ours.isPresent()) {
             picture.attr("src", "attachments/" + ours.get().value() + "?inline");
         } else if (REMOTE.matcher(source).matches() && !tracks(picture)) {
@@ -53,12 +55,21 @@ final class OutsideHtml {
         }
     }
 
+    /** An address made of an id: its @ may be written as addresses write it. */
+    private static Optional<String> contentId(String source) {
+        var reference = OURS.matcher(source);
+        return reference.matches() ? Optional.of(reference.group(1).replace("%40", "@")) : Optional.empty();
+    }
+
     private static boolean tracks(Element picture) {
-        return tiny(picture.attr("width")) || tiny(picture.attr("height"));
+        return tiny(picture.attr("width"))
+                || tiny(picture.attr("height"))
+                || UNSEEN.matcher(picture.attr("style")).find();
     }
 
     private static boolean tiny(String size) {
-        return SIZE.matcher(size).matches() && Integer.parseInt(size) <= TRACKER;
+        var pixels = SIZE.matcher(size.strip());
+        return pixels.matches() && Integer.parseInt(pixels.group(1)) <= TRACKER;
     }
 
     private static String words(Document document) {

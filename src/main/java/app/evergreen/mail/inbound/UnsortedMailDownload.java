@@ -1,8 +1,8 @@
 package app.evergreen.mail.inbound;
 
+import app.evergreen.base.OutsideContent;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,10 +22,7 @@ class UnsortedMailDownload {
                 ContentDisposition.attachment().filename("mail-" + id + ".eml").build();
         return mails.source(new MailId(id))
                 .map(source -> ResponseEntity.ok()
-                        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                        .header("X-Content-Type-Options", "nosniff")
-                        .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                        .headers(OutsideContent.headers(name))
                         .contentType(MediaType.APPLICATION_OCTET_STREAM)
                         .body(source))
                 .orElseGet(() -> ResponseEntity.notFound().build());

@@ -11,6 +11,7 @@ import app.evergreen.thread.OutsideSender;
 import app.evergreen.thread.PostResult;
 import app.evergreen.thread.Recipient;
 import app.evergreen.thread.ThreadEntry;
+import app.evergreen.thread.WaitingPictures;
 import app.evergreen.thread.Writing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -27,6 +28,7 @@ final class Written extends Div {
     private final transient ThreadEntry entry;
     private final transient Writing writing;
     private final transient EntryContext context;
+    private boolean pictured;
 
     Written(ThreadEntry entry, Writing writing, EntryContext context) {
         this.entry = entry;
@@ -45,10 +47,18 @@ final class Written extends Div {
             add(to);
         }
         entry.outside().map(FromOutside::sender).ifPresent(this::title);
-        if (!writing.body().isEmpty()) {
-            add(bubble(writing.body()));
+        var own = new WaitingPictures(writing.body());
+        var quoted =
+                new WaitingPictures(entry.outside().map(FromOutside::quoted).orElse(""));
+        var body = pictured ? own.shown(entry.id(), 0) : own.html();
+        var tail = pictured ? quoted.shown(entry.id(), own.count()) : quoted.html();
+        tellOfPictures(new WaitingPictures(body + tail).count());
+        if (!body.isEmpty()) {
+            add(bubble(body));
         }
-        entry.outside().map(FromOutside::quoted).filter(not(String::isEmpty)).ifPresent(quoted -> add(folded(quoted)));
+        if (!tail.isEmpty()) {
+            add(folded(tail));
+        }
         if (!writing.attachments().isEmpty()) {
             add(new FileList(writing.attachments()));
         }
@@ -68,6 +78,26 @@ final class Written extends Div {
             title.addClassName("to");
             add(title);
         }
+    }
+
+    private void tellOfPictures(int waiting) {
+        if (waiting > 0) {
+            var blocked = new BlockedPictures(waiting);
+            var moment = context.calendar().moment(entry.at());
+            add(
+                    pictured
+                            ? blocked
+                            : blocked.offer(
+                                    Messages.text("thread.pictures.show-of", entry.authorName(), moment),
+                                    this::showPictures));
+        }
+    }
+
+    /** The button goes, so the keyboard goes on in the text. */
+    private void showPictures() {
+        pictured = true;
+        show();
+        getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 
     /** What has been said before, and signatures: there for whoever wants to see them. */

@@ -1,0 +1,4 @@
+@NullMarked
+package app.evergreen.remote;
+
+import org.jspecify.annotations.NullMarked;
