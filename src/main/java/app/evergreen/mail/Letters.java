@@ -82,8 +82,10 @@ class Letters {
 
     private Optional<LetterText.Said> before(Message message) {
         return earlier("""
-                        select e.body, e.at, coalesce(u.display_name, '') as author
+                        select e.body, coalesce(o.sent_at, e.at) as at,
+                            coalesce(u.display_name, nullif(o.name, ''), o.address, '') as author
                         from thread_entry e left join app_user u on u.id = e.author_id
+                            left join outside_message o on o.entry_id = e.id
                         where e.subject_id = :subject and e.kind = 'MESSAGE'
                             and (e.at, e.id) < (select b.at, b.id from thread_entry b where b.id = :entry)
                         order by e.at desc, e.id desc limit 1

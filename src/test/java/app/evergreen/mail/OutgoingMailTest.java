@@ -18,10 +18,12 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -132,6 +134,25 @@ class OutgoingMailTest extends MailTest {
                 On March 1, 2027, 9:05\u202fAM, Anna wrote:
                 > Second""");
         assertThat(part(third, 1)).contains("<blockquote", "<p>Second</p>").doesNotContain("First");
+    }
+
+    @Test
+    void aCustomersAnswerIsQuotedWithTheNameAndTheDateItCarries() throws MessagingException, IOException {
+        answered("Ines Duarte", "2027-02-28 07:00Z");
+
+        assertThat(part(mailed("<p>Thank you</p>"), 0)).isEqualTo("""
+                Thank you
+
+                On February 28, 2027, 7:00\u202fAM, Ines Duarte wrote:
+                > Gladly""");
+    }
+
+    @Test
+    void aCustomerWithoutANameIsQuotedByTheAddress() throws MessagingException, IOException {
+        answered("", null);
+
+        assertThat(part(mailed("<p>Thank you</p>"), 0))
+                .contains("On March 1, 2027, 9:00\u202fAM, " + CUSTOMER + " wrote:");
     }
 
     @Test
@@ -267,6 +288,24 @@ class OutgoingMailTest extends MailTest {
         assertThat(mail.getReplyTo()).extracting(Address::toString).containsExactly(HOUSE);
         assertThat(jdbc.sql("select count(*) from letter").query(Integer.class).single())
                 .isZero();
+    }
+
+    private void answered(String name, @Nullable String sentAt) {
+        var answer = jdbc.sql("""
+                        insert into thread_entry (subject_id, kind, body, at) values (:record, 'MESSAGE', '<p>Gladly</p>', :now) returning id
+                        """)
+                .param("record", record.id())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .single();
+        jdbc.sql(
+                        "insert into outside_message values (:entry, :name, :address, 'Re: Offer', :sentAt::timestamptz, false, '')")
+                .param("entry", answer)
+                .param("name", name)
+                .param("address", CUSTOMER)
+                .param("sentAt", sentAt)
+                .update();
+        clock.advance(Duration.ofMinutes(5));
     }
 
     private MimeMessage mailed(String html) {
