@@ -9,6 +9,7 @@ import app.evergreen.support.Desks;
 import app.evergreen.support.Scenery;
 import app.evergreen.thread.EntryId;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -84,6 +85,21 @@ class MailScreenTest extends MailTest {
         var annas = open("anna", "records/" + record.id());
 
         assertThat(shown(annas, "mail-status")).contains("It may have been sent twice");
+    }
+
+    @Test
+    void whereThereIsAMailServerTheComposerSaysThatMailGoes() {
+        var annas = open("anna", "records/" + record.id());
+
+        annas.window()
+                .test(annas.window()
+                        .find(NativeButton.class)
+                        .withCondition(button ->
+                                button.getElement().getTextRecursively().contains("Send message"))
+                        .single())
+                .click();
+
+        assertThat(annas.text()).contains("Sent by email").doesNotContain("No mail server is set up yet");
     }
 
     @Test

@@ -49,6 +49,18 @@ class ComposerTest extends ThreadOnDesk {
     }
 
     @Test
+    void theMessageComposerSaysThatMailWaitsForAServer() {
+        var mine = open("anna");
+        assertThat(mine.text()).doesNotContain("No mail server is set up yet");
+
+        chooseMessage(mine);
+
+        assertThat(mine.text()).contains("No mail server is set up yet: this waits until there is one");
+        mine.type("Goes by mail to", Set.of());
+        assertThat(mine.text()).doesNotContain("No mail server is set up yet");
+    }
+
+    @Test
     void recipientsAreUnticked() {
         var mine = open("anna");
         chooseMessage(mine);
