@@ -280,7 +280,6 @@ class ConstraintsTest {
             outside_message_quoted_length     | update outside_message set quoted = repeat('x', 200001)
             attachment_waits_for_uploader     | update attachment set uploaded_by = null, entry_id = null
             received_mail_pk                  | update received_mail set id = 900 where id = 901
-            received_mail_place_key           | update received_mail set uid = 1
             received_mail_identity_key        | update received_mail set identity = sha256('seed')
             received_mail_identity_length     | update received_mail set identity = 'x' where id = 900
             received_mail_mailbox_length      | update received_mail set mailbox = repeat('x', 501) where id = 900

@@ -70,7 +70,7 @@ public record Certificate(Path file) {
     }
 
     /** Shows it, and trusts nothing else. */
-    SSLContext context() {
+    public SSLContext context() {
         try (InputStream in = Files.newInputStream(file)) {
             var store = KeyStore.getInstance("PKCS12");
             store.load(in, PASSWORD.toCharArray());

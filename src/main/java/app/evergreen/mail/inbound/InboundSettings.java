@@ -40,6 +40,16 @@ public record InboundSettings(
         return !host.isBlank() && !user.isBlank();
     }
 
+    /**
+     * How long a line that tells is listened to before it is tried, at most {@code poll}: half-way between two of its time-outs, for an
+     * answer that a time-out overtakes looks like a dead line.
+     */
+    Duration waking() {
+        var rounds = Math.max(1, poll.dividedBy(patience));
+        var halfWay = patience.multipliedBy(rounds).minus(patience.dividedBy(2));
+        return halfWay.compareTo(poll) < 0 ? halfWay : poll;
+    }
+
     /** Whether a password is there; more about it is told nobody. */
     public boolean hasPassword() {
         return !password.isEmpty();

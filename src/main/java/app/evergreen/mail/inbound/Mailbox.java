@@ -1,5 +1,6 @@
 package app.evergreen.mail.inbound;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -9,11 +10,12 @@ import jakarta.mail.UIDFolder;
 import jakarta.mail.search.FlagTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -28,10 +30,17 @@ import org.jspecify.annotations.Nullable;
 final class Mailbox implements AutoCloseable {
 
     private static final int HEAD = 64 * 1024;
+    private static final FetchProfile PROFILE = new FetchProfile();
+
+    static {
+        PROFILE.add(UIDFolder.FetchProfileItem.UID);
+        PROFILE.add(FetchProfile.Item.SIZE);
+    }
 
     private final String name;
     private final IMAPStore store;
     private final IMAPFolder folder;
+    private final Set<Long> taken = new HashSet<>();
 
     static Mailbox open(InboundSettings settings, Properties properties) throws MessagingException {
         var store = (IMAPStore) Session.getInstance(properties).getStore("imap");
@@ -56,18 +65,31 @@ final class Mailbox implements AutoCloseable {
     }
 
     /**
-     * What nobody has seen, and what has come since, whether somebody has seen it elsewhere or not; in the order in which it came.
+     * What nobody has seen, and what has come since, whether somebody has seen it elsewhere or not; in the order in which it came. A mail
+     * that was taken through this line is not among them, even where the mailbox keeps no marks.
      *
      * @param last the highest number that was taken before; 0 for none
      */
     List<Message> waiting(long last) throws MessagingException {
-        var messages = new TreeSet<>(Comparator.comparingInt(Message::getMessageNumber));
-        messages.addAll(List.of(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))));
+        var messages = new TreeMap<Long, Message>();
+        collect(folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false)), 0, messages);
         if (last > 0) {
-            messages.addAll(Stream.of(folder.getMessagesByUID(last + 1, UIDFolder.LASTUID))
-                    .toList());
+            // a mailbox answers with its last mail even when that has a lower number
+            collect(folder.getMessagesByUID(last + 1, UIDFolder.LASTUID), last, messages);
         }
-        return List.copyOf(messages);
+        taken.retainAll(messages.keySet());
+        messages.keySet().removeAll(taken);
+        return List.copyOf(messages.values());
+    }
+
+    private void collect(Message[] found, long above, Map<Long, Message> into) throws MessagingException {
+        folder.fetch(found, PROFILE);
+        for (var message : found) {
+            var number = folder.getUID(message);
+            if (number > above) {
+                into.put(number, message);
+            }
+        }
     }
 
     MailPlace place(Message message) throws MessagingException {
@@ -93,6 +115,7 @@ final class Mailbox implements AutoCloseable {
     /** The mail is safe with us. */
     void taken(Message message) throws MessagingException {
         message.setFlag(Flags.Flag.SEEN, true);
+        taken.add(folder.getUID(message));
     }
 
     boolean tells() throws MessagingException {

@@ -1,22 +1,30 @@
 package app.evergreen.mail.inbound;
 
+import static java.util.Objects.requireNonNull;
+
 import app.evergreen.mail.MailDirection;
 import app.evergreen.mail.MailState;
 import app.evergreen.security.SystemActor;
-import jakarta.mail.Message;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.StoreClosedException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Picks mail up as long as the application runs: one node at a time, at once where the server tells of new mail, else by looking. A mail
@@ -25,6 +33,9 @@ import org.springframework.context.SmartLifecycle;
 @Slf4j
 @RequiredArgsConstructor
 final class PickUp implements SmartLifecycle {
+
+    /** A mail that comes between the last look and the begin of listening is told by nobody: there is one more look. */
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private final InboundSettings settings;
     private final Properties properties;
@@ -69,38 +80,42 @@ final class PickUp implements SmartLifecycle {
     private void watch(Turn turn) throws MessagingException, SQLException, IOException {
         try (var mailbox = Mailbox.open(settings, properties)) {
             open = mailbox;
-            while (running && turn.lasts()) {
-                takeAll(mailbox);
+            var lately = true;
+            var holds = true;
+            while (running && holds && turn.lasts()) {
+                lately |= takeAll(mailbox);
                 state.worked(MailDirection.IN);
                 pauses.shrink();
-                await(mailbox);
+                holds = await(mailbox, lately ? SOON : settings.waking());
+                lately = false;
             }
         } finally {
             open = null;
         }
     }
 
-    /** What arrives while others are taken was told of then, and is not told again: so it looks until nothing has come. */
-    private void takeAll(Mailbox mailbox) throws MessagingException, IOException {
-        var before = 0L;
-        var highest = takeWaiting(mailbox, before);
-        while (running && highest > before) {
-            before = highest;
-            highest = takeWaiting(mailbox, before);
+    /**
+     * What arrives while others are taken was told of then, and is not told again: so it looks until nothing has come.
+     *
+     * @return whether there was anything
+     */
+    private boolean takeAll(Mailbox mailbox) throws MessagingException, IOException {
+        var anything = false;
+        while (running && takeWaiting(mailbox)) {
+            anything = true;
         }
+        return anything;
     }
 
-    /**
-     * One mail that cannot be had does not keep back those behind it; it is tried again after a pause.
-     *
-     * @return the highest number there was, not lower than the one given
-     */
-    private long takeWaiting(Mailbox mailbox, long before) throws MessagingException, IOException {
+    /** One mail that cannot be had does not keep back those behind it; it is tried again after a pause. */
+    private boolean takeWaiting(Mailbox mailbox) throws MessagingException, IOException {
         MessagingException first = null;
-        var highest = before;
+        var anything = false;
         for (var message : mailbox.waiting(mails.last(mailbox.name(), mailbox.validity()))) {
             try {
-                highest = Math.max(highest, take(mailbox, message));
+                intake.take(mailbox.place(message), mailbox.source(message), !Mailbox.tooLarge(message));
+                mailbox.taken(message);
+                anything = true;
             } catch (MessageRemovedException gone) {
                 log.debug("A mail was taken out of the mailbox by somebody else", gone);
             } catch (MessagingException refused) {
@@ -110,42 +125,54 @@ final class PickUp implements SmartLifecycle {
         if (first != null) {
             throw first;
         }
-        return highest;
+        return anything;
     }
 
-    private long take(Mailbox mailbox, Message message) throws MessagingException, IOException {
-        var place = mailbox.place(message);
-        if (!mails.knows(place)) {
-            intake.take(place, mailbox.source(message), !Mailbox.tooLarge(message));
+    /** Waits for new mail, at most so long; whether the line still holds. That it breaks is ordinary, unless it cannot be opened again. */
+    private boolean await(Mailbox mailbox, Duration longest) throws MessagingException {
+        if (!mailbox.tells()) {
+            pauses.rest(settings.poll());
+            return true;
         }
-        mailbox.taken(message);
-        return place.uid();
+        try {
+            listen(mailbox, longest);
+            return true;
+        } catch (FolderClosedException | StoreClosedException broken) {
+            log.debug("The line to the mailbox broke while nothing was said", broken);
+            pauses.rest(SOON);
+            return false;
+        }
     }
 
-    private void await(Mailbox mailbox) throws MessagingException {
-        var poll = settings.poll();
-        if (mailbox.tells() && alarm != null) {
-            // again and again: a mailbox that has just been spoken to sleeps on
-            var waking = alarm.scheduleWithFixedDelay(
-                    mailbox::wake, poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
-            try {
-                mailbox.listen();
-            } finally {
-                // a line that broke leaves whoever speaks to it waiting for ever
-                waking.cancel(true);
-            }
-        } else {
-            pauses.rest(poll);
+    private void listen(Mailbox mailbox, Duration longest) throws MessagingException {
+        // again and again: a mailbox that has just been spoken to sleeps on
+        var waking = requireNonNull(alarm)
+                .scheduleWithFixedDelay(mailbox::wake, longest.toMillis(), SOON.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            mailbox.listen();
+        } finally {
+            // a line that broke leaves whoever speaks to it waiting for ever
+            waking.cancel(true);
         }
     }
 
     private void report(Exception failed) {
-        log.warn("Mail could not be picked up from {}: {}", settings.mailbox(), failed.getMessage());
+        var words = words(failed);
+        log.warn("Mail could not be picked up from {}: {}", settings.mailbox(), words);
         try {
-            state.failed(MailDirection.IN, String.valueOf(failed.getMessage()));
+            state.failed(MailDirection.IN, words);
         } catch (RuntimeException databaseToo) {
             log.warn("Nor could that be noted: {}", databaseToo.getMessage());
         }
+    }
+
+    /** What failed and, at the end, why: that a line could not be encrypted says little without it. */
+    private static String words(Exception failed) {
+        return Stream.of(failed, NestedExceptionUtils.getMostSpecificCause(failed))
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(": "));
     }
 
     @Override

@@ -21,7 +21,10 @@ class ReceivedMails {
     private final ChangeFeed feed;
     private final Clock clock;
 
-    /** Notes that this mail is taken in; nothing where it was before, at this place or as the same mail at another. */
+    /**
+     * Notes that this mail is taken in; nothing where it was before, wherever it lay then. Its place proves nothing: a mailbox that was
+     * made anew may give the same numbers to other mails.
+     */
     Optional<MailId> begin(MailPlace place, byte[] identity) {
         return jdbc.sql("""
                         insert into received_mail (mailbox, uid_validity, uid, identity, received_at)
@@ -34,18 +37,6 @@ class ReceivedMails {
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> new MailId(row.getLong("id")))
                 .optional();
-    }
-
-    boolean knows(MailPlace place) {
-        return jdbc.sql("""
-                        select exists (select from received_mail
-                            where mailbox = :mailbox and uid_validity = :validity and uid = :uid)
-                        """)
-                .param("mailbox", place.mailbox())
-                .param("validity", place.validity())
-                .param("uid", place.uid())
-                .query(Boolean.class)
-                .single();
     }
 
     /** The highest number that was taken from there; 0 where none was. */
