@@ -2,6 +2,8 @@ package app.evergreen.support;
 
 import app.evergreen.Evergreen;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ public final class PostOffice {
 
     private static final int SMTP = 3025;
     private static final int IMAP = 3143;
+    private static final String HOUSE = "success@evergreen.test";
 
     private PostOffice() {}
 
@@ -29,14 +32,26 @@ public final class PostOffice {
         // whoever logs in has a mailbox under that name
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
+        takeAnswersTo(server.getUserManager());
         var settings = List.of(
                 "--evergreen.mail.host=localhost",
                 "--evergreen.mail.port=" + SMTP,
                 "--evergreen.mail.security=none",
-                "--evergreen.mail.from=success@evergreen.test",
-                "--evergreen.mail.reply-address=success+{token}@evergreen.test");
+                "--evergreen.mail.from=" + HOUSE,
+                "--evergreen.mail.reply-address=success+{token}@evergreen.test",
+                "--evergreen.mail.inbound.host=localhost",
+                "--evergreen.mail.inbound.port=" + IMAP,
+                "--evergreen.mail.inbound.security=none",
+                "--evergreen.mail.inbound.user=" + HOUSE);
         SpringApplication.run(
                 Evergreen.class,
                 Stream.concat(settings.stream(), Arrays.stream(options)).toArray(String[]::new));
+    }
+
+    /** Its addresses for answers are the house's own: GreenMail knows nothing of plus addresses. */
+    private static void takeAnswersTo(UserManager users) {
+        var others = users.getMessageDeliveryHandler();
+        users.setMessageDeliveryHandler((mail, address) ->
+                others.handle(mail, address.getEmail().startsWith("success+") ? new MailAddress(HOUSE) : address));
     }
 }

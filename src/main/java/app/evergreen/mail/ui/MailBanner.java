@@ -36,8 +36,11 @@ class MailBanner implements HouseBanner {
         var banner = new Div();
         banner.addClassName("house-banner");
         banner.getElement().setAttribute("role", "status");
-        show(banner, status.alarms());
-        live.follow(banner, Set.of(Topic.MAIL), change -> true, status::alarms, alarms -> show(banner, alarms));
+        show(banner, Map.of());
+        var readings =
+                live.follow(banner, Set.of(Topic.MAIL), change -> true, status::alarms, alarms -> show(banner, alarms));
+        // registered after the following, which has begun then: no change falls between the two
+        banner.addAttachListener(attached -> readings.show(status::alarms));
         return Optional.of(banner);
     }
 
@@ -46,8 +49,11 @@ class MailBanner implements HouseBanner {
         banner.getElement().setAttribute("hidden", alarms.isEmpty());
         for (var direction : MailDirection.values()) {
             if (alarms.containsKey(direction)) {
-                banner.add(new Icon("warn").small(), new Span(Messages.text("mail.alarm." + direction)), link());
+                banner.add(new Icon("warn").small(), new Span(Messages.text("mail.alarm." + direction)));
             }
+        }
+        if (!alarms.isEmpty()) {
+            banner.add(link());
         }
     }
 

@@ -4,7 +4,6 @@ import app.evergreen.base.ui.Dates;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
 import app.evergreen.mail.MailDirection;
-import app.evergreen.mail.MailSettings;
 import app.evergreen.mail.MailStatus;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,19 +23,24 @@ import java.util.Optional;
 /** How mail fares, in words: what waits, when it last worked each way, what did not arrive and why. */
 final class MailFare extends Div {
 
-    private final transient MailSettings settings;
+    private final boolean hasServer;
+    private final boolean hasMailbox;
     private final transient ZoneId zone;
 
-    MailFare(MailSettings settings, ZoneId zone) {
-        this.settings = settings;
+    MailFare(boolean hasServer, boolean hasMailbox, ZoneId zone) {
+        this.hasServer = hasServer;
+        this.hasMailbox = hasMailbox;
         this.zone = zone;
         addClassName("mail-fare");
     }
 
     void show(MailStatus status) {
         removeAll();
-        if (!settings.complete()) {
+        if (!hasServer) {
             add(warning(Messages.text("mail.no-server", status.waiting())));
+        }
+        if (!hasMailbox) {
+            add(warning(Messages.text("mail.no-mailbox")));
         }
         for (var direction : MailDirection.values()) {
             status.way(direction).flatMap(way -> failing(direction, way)).ifPresent(words -> add(warning(words)));

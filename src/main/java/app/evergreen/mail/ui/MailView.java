@@ -4,6 +4,7 @@ import app.evergreen.base.ui.Live;
 import app.evergreen.mail.MailSettings;
 import app.evergreen.mail.MailStatusQuery;
 import app.evergreen.mail.TestMailService;
+import app.evergreen.mail.inbound.InboundSettings;
 import app.evergreen.realtime.Topic;
 import app.evergreen.security.CurrentUser;
 import app.evergreen.security.Rights;
@@ -21,14 +22,17 @@ class MailView extends SettingsFrame {
     MailView(
             SettingsNavigation navigation,
             MailSettings settings,
+            InboundSettings mailbox,
             MailStatusQuery status,
             TestMailService tests,
             CurrentUser currentUser,
             Live live) {
         super(navigation, "mail.title", "mail.hint");
-        var fare = new MailFare(settings, currentUser.get().zone());
-        fare.show(status.now());
-        live.follow(fare, Set.of(Topic.MAIL), change -> true, status::now, fare::show);
-        addToSheet(fare, new TestMail(tests), new MailHowTo(settings));
+        var fare = new MailFare(
+                settings.complete(), mailbox.complete(), currentUser.get().zone());
+        var readings = live.follow(fare, Set.of(Topic.MAIL), change -> true, status::now, fare::show);
+        // registered after the following, which has begun then: no change falls between the two
+        fare.addAttachListener(attached -> readings.show(status::now));
+        addToSheet(fare, new TestMail(tests), new MailHowTo(settings, mailbox));
     }
 }
