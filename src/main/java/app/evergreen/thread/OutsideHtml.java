@@ -45,6 +45,8 @@ final class OutsideHtml {
     private static void place(Element picture, Map<String, AttachmentId> pictures) {
         var source = picture.attr("src").strip();
         picture.removeAttr("src").removeAttr("data-picture");
+        // without it, screen readers read the address out
+        picture.attr("alt", picture.attr("alt"));
         var ours = contentId(source).map(pictures::get);
         if (ours.isPresent()) {
             picture.attr("src", "attachments/" + ours.get().value() + "?inline");

@@ -64,7 +64,7 @@ record QuotedTail(String fresh, String tail) {
                 .orElse(null);
     }
 
-    /** Whether only quotes stand from this element on. */
+    /** Whether only quotes stand from this element on, introduced or not; words between them would be answers. */
     private static boolean nothingNewFrom(Element quote, Element body) {
         var mark = "data-tail-begins";
         quote.attr(mark, "");
@@ -77,10 +77,12 @@ record QuotedTail(String fresh, String tail) {
         var tail = new Document("");
         followers(begin).forEach(node -> tail.appendChild(node.clone()));
         tail.select(INTRODUCTION).remove();
+        var before = tail.text();
         tail.select(
                         "blockquote, .moz-signature, .gmail_signature, .protonmail_signature_block, #Signature, .yahoo_quoted, .protonmail_quote")
                 .remove();
-        return tail.text().isBlank();
+        var rest = tail.text();
+        return rest.isBlank() || (before.startsWith(rest) && WROTE.matcher(rest).matches());
     }
 
     private static String cut(Element begin) {

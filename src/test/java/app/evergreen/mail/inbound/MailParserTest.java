@@ -159,8 +159,20 @@ class MailParserTest {
 
     @Example
     void aDeliveryReportTellsWhomAMailDidNotReachAndWhy() {
-        var mail = read("""
+        var mail = read(returned("success@house.test", "nobody@zyn.test"));
+
+        assertThat(mail.bounce()).hasValueSatisfying(bounce -> {
+            assertThat(bounce.messageId()).isEqualTo("<ours@house.test>");
+            assertThat(bounce.failures())
+                    .containsExactly(new Bounce.Failure("nobody@zyn.test", "550 5.1.1 No such user"));
+        });
+    }
+
+    /** What the house gets when a mail of its own, with the id ours@house.test, did not reach this address, and another one not yet. */
+    static String returned(String to, String address) {
+        return """
                 From: MAILER-DAEMON@mx.test
+                To: %s
                 Content-Type: multipart/report; report-type=delivery-status; boundary=b
 
                 --b
@@ -171,7 +183,7 @@ class MailParserTest {
 
                 Reporting-MTA: dns; mx.test
 
-                Final-Recipient: rfc822; nobody@zyn.test
+                Final-Recipient: rfc822; %s
                 Action: failed
                 Status: 5.1.1
                 Diagnostic-Code: smtp; 550 5.1.1 No such user
@@ -185,13 +197,7 @@ class MailParserTest {
                 Message-ID: <ours@house.test>
                 Subject: Offer
                 --b--
-                """);
-
-        assertThat(mail.bounce()).hasValueSatisfying(bounce -> {
-            assertThat(bounce.messageId()).isEqualTo("<ours@house.test>");
-            assertThat(bounce.failures())
-                    .containsExactly(new Bounce.Failure("nobody@zyn.test", "550 5.1.1 No such user"));
-        });
+                """.formatted(to, address);
     }
 
     @Example

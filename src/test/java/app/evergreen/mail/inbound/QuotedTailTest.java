@@ -81,6 +81,22 @@ class QuotedTailTest {
     }
 
     @Example
+    void whoWroteWhatIsQuotedBelongsToTheQuote() {
+        isSplit(QuotedTail.ofHtml("""
+                <p>Fine.</p><div class="gmail_quote">On Monday Success wrote:<br>
+                <blockquote>Does it suit you?</blockquote></div>
+                """));
+    }
+
+    @Example
+    void wordsBetweenTwoQuotesIntroduceNothing() {
+        var html =
+                "<p>Fine.</p><blockquote type=cite>One?</blockquote><p>This as well:</p><blockquote>Two?</blockquote>";
+
+        assertThat(QuotedTail.ofHtml(html).tail()).isEmpty();
+    }
+
+    @Example
     void answersBetweenQuotesInHtmlStayToo() {
         var split = QuotedTail.ofHtml("<p>See below</p><blockquote type=cite>One?</blockquote><p>Yes.</p>");
 
