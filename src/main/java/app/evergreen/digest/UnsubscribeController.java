@@ -25,6 +25,15 @@ class UnsubscribeController {
     private static final String ADDRESS = "/unsubscribe/{token:[0-9a-f]{32}}";
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
+    private static final String STYLE = """
+            :root{color-scheme:light dark;--accent:light-dark(#005f44,#63d1a3);--on:light-dark(#fff,#0c2a1f)}
+            body{font:15px/1.5 system-ui;max-width:30rem;margin:15vh auto 2rem;padding:0 1.25rem}
+            h1{font-size:1.25rem;margin:0 0 .75rem}strong{font-weight:600}p{margin:0 0 .75rem}
+            button{font:inherit;font-weight:600;margin-top:.5rem;padding:.5rem 1rem;border:0;border-radius:8px;
+            background:var(--accent);color:var(--on);cursor:pointer}
+            button:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+            """;
+
     private final MailChoices choices;
     private final I18NProvider texts;
 
@@ -52,11 +61,12 @@ class UnsubscribeController {
         var button = "<form method=\"post\"><button>%s</button></form>".formatted(text(found, "digest.unsubscribe"));
         return """
                 <!doctype html><html lang="%s"><head><meta name="viewport" content="width=device-width">
-                <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>Evergreen</title>
-                <style>body{font:16px/1.5 system-ui;max-width:32em;margin:4em auto;padding:0 1em}button{font:inherit;padding:.5em 1em}</style>
-                </head><body><main><h1>%s</h1><p>%s</p>%s</main></body></html>
+                <meta name="robots" content="noindex"><title>Evergreen</title><style>%s</style>
+                </head><body><main><h1>%s</h1><p><strong>%s</strong></p><p>%s</p>%s</main></body></html>
                 """.formatted(
                         found.language().toLanguageTag(),
+                        STYLE,
+                        text(found, "digest.choices"),
                         text(found, "digest.kind." + found.kind()),
                         text(found, found.wanted() ? "digest.unsubscribe.lead" : "digest.unsubscribed"),
                         found.wanted() ? button : "");
