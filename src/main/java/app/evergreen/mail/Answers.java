@@ -28,7 +28,7 @@ final class Answers {
     /** 0 where nobody has answered. A server that refuses our own address refuses whatever we send: that is to be mended here. */
     private static int code(Exception failed) {
         return switch (failed) {
-            case SMTPSenderFailedException sender -> 0;
+            case SMTPSenderFailedException _ -> 0;
             case SMTPAddressFailedException address -> address.getReturnCode();
             case SMTPSendFailedException send when send.getCommand().startsWith("MAIL") -> 0;
             case SMTPSendFailedException send

@@ -1,10 +1,11 @@
 package app.evergreen.mail;
 
 import app.evergreen.security.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,26 +26,49 @@ class HouseLetters {
                         where o.id = :outbox and l.id = o.letter_id and u.id = l.user_id
                         returning l.message_id, l.kind, l.title, l.body_text, l.body_html, u.id as reader, u.display_name, u.language
                         """)
-                .param("id", "<" + UUID.randomUUID() + "@" + settings.domain() + ">")
+                .param("id", settings.newMessageId())
                 .param("outbox", claim.id())
-                .query((row, number) -> {
-                    var language = Locale.forLanguageTag(row.getString("language"));
-                    var kind = HouseMailKind.valueOf(row.getString("kind"));
-                    return new Letter(
-                            row.getString("message_id"),
-                            "",
-                            List.of(new Letter.Addressee(row.getString("display_name"), claim.address())),
-                            claim.address(),
-                            settings.from(),
-                            row.getString("title"),
-                            List.of(),
-                            language,
-                            row.getString("body_text"),
-                            LetterText.page(language, row.getString("body_html")),
-                            List.of(),
-                            Optional.of(settings.publicUrl() + "/"
-                                    + choices.unsubscribe(new UserId(row.getLong("reader")), kind)));
-                })
-                .optional();
+                .query(Stored::read)
+                .optional()
+                .map(stored -> letter(stored, claim.address()));
+    }
+
+    private Letter letter(Stored stored, String address) {
+        return new Letter(
+                stored.messageId(),
+                "",
+                List.of(new Letter.Addressee(stored.name(), address)),
+                address,
+                settings.from(),
+                stored.title(),
+                List.of(),
+                stored.language(),
+                stored.text(),
+                LetterText.page(stored.language(), stored.html()),
+                List.of(),
+                Optional.of(settings.publicUrl() + "/" + choices.unsubscribe(stored.reader(), stored.kind())));
+    }
+
+    private record Stored(
+            String messageId,
+            HouseMailKind kind,
+            String title,
+            String text,
+            String html,
+            UserId reader,
+            String name,
+            Locale language) {
+
+        static Stored read(ResultSet row, int number) throws SQLException {
+            return new Stored(
+                    row.getString("message_id"),
+                    HouseMailKind.valueOf(row.getString("kind")),
+                    row.getString("title"),
+                    row.getString("body_text"),
+                    row.getString("body_html"),
+                    new UserId(row.getLong("reader")),
+                    row.getString("display_name"),
+                    Locale.forLanguageTag(row.getString("language")));
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
@@ -65,7 +64,7 @@ class Letters {
     /** Kept before the mail leaves: the next attempt, or another address, uses the same. */
     private String messageId(EntryId entry) {
         return ids.of(entry).orElseGet(() -> {
-            ids.keep(entry, "<" + UUID.randomUUID() + "@" + settings.domain() + ">");
+            ids.keep(entry, settings.newMessageId());
             return ids.of(entry).orElseThrow();
         });
     }

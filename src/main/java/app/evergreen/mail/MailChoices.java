@@ -1,9 +1,7 @@
 package app.evergreen.mail;
 
 import app.evergreen.security.UserId;
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -14,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 public class MailChoices {
-
-    private static final int BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
 
@@ -83,12 +78,10 @@ public class MailChoices {
     }
 
     private void remember(UserId user, HouseMailKind kind) {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
         row("""
                         insert into mail_choice (user_id, kind, token) values (:user, :kind, :token)
                         on conflict on constraint mail_choice_pk do nothing
-                        """, user, kind).param("token", HexFormat.of().formatHex(bytes)).update();
+                        """, user, kind).param("token", Tokens.next()).update();
     }
 
     private JdbcClient.StatementSpec row(String sql, UserId user, HouseMailKind kind) {

@@ -3,6 +3,7 @@ package app.evergreen.mail;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -86,6 +87,11 @@ public record MailSettings(
     /** Whether mail to this address would come back to us. */
     boolean isOurs(String address) {
         return address.equalsIgnoreCase(from);
+    }
+
+    /** An id for a mail that is to leave; no other mail in the world has it. */
+    String newMessageId() {
+        return "<" + UUID.randomUUID() + "@" + domain() + ">";
     }
 
     /** What stands behind the @ of our address. */

@@ -1,7 +1,5 @@
 package app.evergreen.mail;
 
-import static java.util.stream.Collectors.toMap;
-
 import app.evergreen.base.SubjectDirectory;
 import app.evergreen.base.Subjects;
 import app.evergreen.base.Text;
@@ -13,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,21 +39,21 @@ public class MailStatusQuery {
 
     /** The directions that have been failing for an hour, with what is known of them; empty when all is well. */
     public Map<MailDirection, MailStatus.Way> alarms() {
-        return ways("where failing_since <= :before");
+        var before = clock.instant().minus(ALARM);
+        var ways = ways();
+        ways.values()
+                .removeIf(way -> way.failingSince()
+                        .filter(since -> !since.isAfter(before))
+                        .isEmpty());
+        return ways;
     }
 
     private Map<MailDirection, MailStatus.Way> ways() {
-        return ways("where cast(:before as timestamptz) is not null");
-    }
-
-    private Map<MailDirection, MailStatus.Way> ways(String which) {
-        return jdbc
-                .sql("select * from mail_state " + which)
-                .param("before", Timestamp.from(clock.instant().minus(ALARM)))
-                .query((row, number) -> Map.entry(MailDirection.valueOf(row.getString("direction")), way(row)))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var ways = new EnumMap<MailDirection, MailStatus.Way>(MailDirection.class);
+        jdbc.sql("select * from mail_state").query(row -> {
+            ways.put(MailDirection.valueOf(row.getString("direction")), way(row));
+        });
+        return ways;
     }
 
     private static MailStatus.Way way(ResultSet row) throws SQLException {

@@ -2,10 +2,8 @@ package app.evergreen.mail;
 
 import app.evergreen.base.Subject;
 import app.evergreen.base.SubjectKind;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class MailTokens {
 
-    private static final int BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern TOKEN = Pattern.compile("(?<![0-9a-z])[0-9a-f]{32}(?![0-9a-z])");
 
     private final JdbcClient jdbc;
@@ -60,9 +56,7 @@ public class MailTokens {
     }
 
     private String make(long subject) {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        var token = HexFormat.of().formatHex(bytes);
+        var token = Tokens.next();
         jdbc.sql("insert into mail_thread (token, subject_id, created_at) values (:token, :subject, :now)")
                 .param("token", token)
                 .param("subject", subject)

@@ -22,10 +22,7 @@ class Outbox {
     private final MailTokens tokens;
     private final ChangeFeed feed;
 
-    /**
-     * Names that are reserved for examples belong to nobody, and nothing ever goes there (R2.2); nor does anything to whoever wrote
-     * it. What people write for the house is never mail.
-     */
+    /** Nothing goes to names that belong to nobody (R2.2), nor to whoever wrote it. What people write for the house is never mail. */
     @EventListener
     void queue(Posted event) {
         if (event.kind() == EntryKind.MESSAGE) {
@@ -34,11 +31,12 @@ class Outbox {
                             select distinct on (r.address) e.id, r.address, e.at, left(:title, 400)
                             from message_recipient r join thread_entry e on e.id = r.entry_id
                                 left join app_user u on u.id = e.author_id
-                            where e.id = :entry and r.address !~* '[@.]example\\.(com|org|net)$'
+                            where e.id = :entry and r.address !~* :nobody
                                 and lower(r.address) is distinct from lower(u.email)
                             """)
                     .param("entry", event.entry().value())
                     .param("title", title(event))
+                    .param("nobody", Nobody.ADDRESS)
                     .update();
             if (queued > 0) {
                 feed.everythingChanged(Topic.MAIL);

@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -62,7 +61,7 @@ public class TestMailService {
     private Letter letter(SignedIn me, String address) {
         var text = texts.getTranslation("mail.test.text", me.locale(), settings.publicUrl());
         return new Letter(
-                "<" + UUID.randomUUID() + "@" + settings.domain() + ">",
+                settings.newMessageId(),
                 "",
                 List.of(new Letter.Addressee(me.displayName(), address)),
                 address,

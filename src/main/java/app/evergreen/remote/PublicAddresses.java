@@ -55,9 +55,9 @@ final class PublicAddresses {
     private record Block(BigInteger beginning, int free) {
 
         static Block of(String written) {
-            var parts = written.split("/", 2);
-            var first = InetAddress.ofLiteral(parts[0]).getAddress();
-            var free = first.length * Byte.SIZE - Integer.parseInt(parts[1]);
+            var slash = written.indexOf('/');
+            var first = InetAddress.ofLiteral(written.substring(0, slash)).getAddress();
+            var free = first.length * Byte.SIZE - Integer.parseInt(written.substring(slash + 1));
             return new Block(new BigInteger(1, first).shiftRight(free), free);
         }
 
