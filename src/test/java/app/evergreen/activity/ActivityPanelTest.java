@@ -11,11 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The panel of activities on the pages of records, leads and partners, before two people. */
@@ -23,25 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ActivityPanelTest extends ActivityTest {
 
     @Autowired
-    private ApplicationContext context;
-
-    @Autowired
     private ChangeFeed feed;
 
     @Autowired
     private TransactionTemplate transaction;
 
-    private Desks desks;
-
-    @BeforeEach
-    void openHouse() {
-        desks = new Desks(context);
-    }
-
-    @AfterEach
-    void closeHouse() {
-        desks.close();
-    }
+    @RegisterExtension
+    private final Desks desks = new Desks();
 
     private PanelDesk open(String user, Subject subject) {
         return new PanelDesk(desks.window(user), subject);

@@ -14,19 +14,14 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One's own activities on one page. */
 @NullUnmarked
 class MyActivitiesTest extends ActivityTest {
-
-    @Autowired
-    private ApplicationContext context;
 
     @Autowired
     private CountedStatements statements;
@@ -37,17 +32,8 @@ class MyActivitiesTest extends ActivityTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private Desks desks;
-
-    @BeforeEach
-    void openHouse() {
-        desks = new Desks(context);
-    }
-
-    @AfterEach
-    void closeHouse() {
-        desks.close();
-    }
+    @RegisterExtension
+    private final Desks desks = new Desks();
 
     private Desk open(String query) {
         var window = desks.window("anna");

@@ -4,30 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.evergreen.support.Desks;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One activity after another, on the page of what they are about. */
 @NullUnmarked
 class NextActivityTest extends ActivityTest {
 
-    @Autowired
-    private ApplicationContext context;
-
-    private Desks desks;
-
-    @BeforeEach
-    void openHouse() {
-        desks = new Desks(context);
-    }
-
-    @AfterEach
-    void closeHouse() {
-        desks.close();
-    }
+    @RegisterExtension
+    private final Desks desks = new Desks();
 
     private PanelDesk open(String user) {
         return new PanelDesk(desks.window(user), record);

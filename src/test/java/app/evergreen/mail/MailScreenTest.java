@@ -14,18 +14,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What people see of mail, while it happens: marks in the thread, Settings › Mail, and the line that tells managers that mail fails. */
 @NullUnmarked
 class MailScreenTest extends MailTest {
-
-    @Autowired
-    private ApplicationContext context;
 
     @Autowired
     private MailState state;
@@ -33,20 +29,15 @@ class MailScreenTest extends MailTest {
     @Autowired
     private MailWatch watch;
 
-    private Desks desks;
+    @RegisterExtension
+    private final Desks desks = new Desks();
 
     @BeforeEach
     void openHouse() {
-        desks = new Desks(context);
         new Scenery(jdbc).user("mona", Role.SUCCESS_MANAGER);
         jdbc.sql("update app_user set email = 'mona@house.test' where username = 'mona'")
                 .update();
         watch.look();
-    }
-
-    @AfterEach
-    void closeHouse() {
-        desks.close();
     }
 
     @Test

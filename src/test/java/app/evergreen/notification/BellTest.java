@@ -29,11 +29,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,9 +40,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 @NullUnmarked
 class BellTest {
-
-    @Autowired
-    private ApplicationContext context;
 
     @Autowired
     private ActivityService activities;
@@ -75,24 +71,20 @@ class BellTest {
     @Autowired
     private TestClock clock;
 
-    private Desks desks;
+    @RegisterExtension
+    private final Desks desks = new Desks();
+
     private UserId bob;
     private Subject acme;
 
     @BeforeEach
     void furnish() {
-        desks = new Desks(context);
         user("ada");
         bob = user("bob");
         acme = Subject.partner(jdbc.sql("""
                         insert into partner (id, kind, name, search_text, created_at)
                         values (nextval('subject_seq'), 'COMPANY', 'Acme', '', now()) returning id
                         """).query(Long.class).single());
-    }
-
-    @AfterEach
-    void close() {
-        desks.close();
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.evergreen.security.Role;
 import app.evergreen.security.SystemActor;
 import app.evergreen.security.UserId;
 import app.evergreen.stage.StageId;
+import app.evergreen.support.Scenery;
 import app.evergreen.tag.TagId;
 import app.evergreen.team.TeamId;
 import java.util.function.Supplier;
@@ -27,17 +28,7 @@ class House {
     }
 
     UserId user(String username, Role... roles) {
-        var id = insert("""
-                insert into app_user (username, display_name, password_hash, created_at)
-                values (:name, initcap(:name), '', now()) returning id
-                """, "name", username);
-        for (var role : roles) {
-            jdbc.sql("insert into user_role values (:user, :role)")
-                    .param("user", id)
-                    .param("role", role.name())
-                    .update();
-        }
-        return new UserId(id);
+        return new UserId(new Scenery(jdbc).user(username, roles));
     }
 
     void deactivate(UserId user) {

@@ -8,30 +8,20 @@ import app.evergreen.settings.ui.SettingsFrame;
 import app.evergreen.support.Desks;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The other inline grids of Settings: tags, lost reasons, lead stages. */
 @NullUnmarked
 class ListGridsTest extends SuccessTest {
 
-    @Autowired
-    private ApplicationContext context;
-
-    private Desks desks;
+    @RegisterExtension
+    private final Desks desks = new Desks();
 
     @BeforeEach
     void anAdministratorWorksHere() {
         house.user("ada", Role.ADMINISTRATOR);
-        desks = new Desks(context);
-    }
-
-    @AfterEach
-    void goHome() {
-        desks.close();
     }
 
     private GridHands grid(String page) {

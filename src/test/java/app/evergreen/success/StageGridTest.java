@@ -12,11 +12,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Settings > Stages, worked by the events that a browser sends, in one window and in two. */
 @NullUnmarked
@@ -24,10 +22,9 @@ class StageGridTest extends SuccessTest {
 
     private static final String[] AT_FIRST = {"Onboarding", "Adoption", "Active", "Renewal", "Achieved", "Lost"};
 
-    @Autowired
-    private ApplicationContext context;
+    @RegisterExtension
+    private final Desks desks = new Desks();
 
-    private Desks desks;
     private BrowserlessUIContext window;
     private GridHands grid;
 
@@ -35,14 +32,8 @@ class StageGridTest extends SuccessTest {
     void openTheGrid() {
         house.user("mira", Role.SUCCESS_MANAGER);
         house.user("omar", Role.SUCCESS_MANAGER);
-        desks = new Desks(context);
         window = windowOf("mira");
         grid = new GridHands(window);
-    }
-
-    @AfterEach
-    void goHome() {
-        desks.close();
     }
 
     private BrowserlessUIContext windowOf(String user) {

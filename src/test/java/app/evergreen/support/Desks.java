@@ -1,5 +1,6 @@
 package app.evergreen.support;
 
+import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.BrowserlessUIContext;
@@ -7,33 +8,59 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.server.VaadinSession;
 import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Several people at once, each with windows of their own, in one test and without a browser. */
-public final class Desks implements AutoCloseable {
+/**
+ * Several people at once, each with windows of their own, in one test and without a browser. As a field with
+ * {@link org.junit.jupiter.api.extension.RegisterExtension}, there are new ones for each test.
+ */
+public final class Desks implements AutoCloseable, BeforeEachCallback, AfterEachCallback {
 
-    private final SecuredBrowserlessApplicationContext<Authentication> house;
-    private final UserDetailsService users;
+    private @Nullable SecuredBrowserlessApplicationContext<Authentication> house;
+    private @Nullable UserDetailsService users;
+
+    /** Those of an extension, which are there from the beginning of each test on. */
+    public Desks() {}
 
     /** All pages of the application. */
     public Desks(ApplicationContext context) {
+        open(context);
+    }
+
+    private void open(ApplicationContext context) {
         house = SpringBrowserlessApplicationContext.createSecured(context, "app.evergreen");
         users = context.getBean(UserDetailsService.class);
     }
 
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        open(SpringExtension.getApplicationContext(test));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        close();
+    }
+
     /** A new window of this user, who is logged in at a computer of their own. It is the active one afterwards. */
     public BrowserlessUIContext window(String username) {
-        var user = users.loadUserByUsername(username);
-        return house.newUser(UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()))
+        var user = requireNonNull(users).loadUserByUsername(username);
+        return requireNonNull(house)
+                .newUser(UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()))
                 .newWindow();
     }
 
     /** A new window of somebody who has not logged in. */
     public BrowserlessUIContext strangersWindow() {
-        return house.newUser().newWindow();
+        return requireNonNull(house).newUser().newWindow();
     }
 
     /** Waits until what others have done shows in the window. */
@@ -53,6 +80,6 @@ public final class Desks implements AutoCloseable {
 
     @Override
     public void close() {
-        house.close();
+        requireNonNull(house).close();
     }
 }

@@ -14,13 +14,19 @@ public final class Scenery {
 
     private final JdbcClient jdbc;
 
-    /** A user with one role. */
-    public void user(String username, Role role) {
-        jdbc.sql("""
-                        with made as (insert into app_user (username, display_name, password_hash, created_at)
-                            values (:name, initcap(:name), '', now()) returning id)
-                        insert into user_role (user_id, role) select id, :role from made
-                        """).param("name", username).param("role", role.name()).update();
+    /** A user with these roles; their key. */
+    public long user(String username, Role... roles) {
+        var id = jdbc.sql("""
+                        insert into app_user (username, display_name, password_hash, created_at)
+                        values (:name, initcap(:name), '', now()) returning id
+                        """).param("name", username).query(Long.class).single();
+        for (var role : roles) {
+            jdbc.sql("insert into user_role values (:user, :role)")
+                    .param("user", id)
+                    .param("role", role.name())
+                    .update();
+        }
+        return id;
     }
 
     /** Gives a record to a team, and to one of its members to look after. */

@@ -9,6 +9,7 @@ import app.evergreen.security.UserDepartures;
 import app.evergreen.security.UserId;
 import app.evergreen.security.UserLine;
 import app.evergreen.support.IntegrationTest;
+import app.evergreen.support.Scenery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,10 +189,7 @@ class TeamServiceTest {
     }
 
     private UserId user(String username) {
-        return new UserId(
-                jdbc.sql("""
-                        insert into app_user (username, display_name, password_hash, created_at)
-                        values (:name, initcap(:name), '', now()) returning id""").param("name", username).query(Long.class).single());
+        return new UserId(new Scenery(jdbc).user(username));
     }
 
     private long recordOf(UserId successPartner, TeamId team) {

@@ -8,29 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What tests of a thread on a page share: windows without a browser. */
 @NullUnmarked
 abstract class ThreadOnDesk extends ThreadTest {
 
-    @Autowired
-    private ApplicationContext context;
-
-    Desks desks;
-
-    @BeforeEach
-    void openHouse() {
-        desks = new Desks(context);
-    }
-
-    @AfterEach
-    void closeHouse() {
-        desks.close();
-    }
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     Desk open(String user) {
         var window = desks.window(user);

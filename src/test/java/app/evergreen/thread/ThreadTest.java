@@ -59,15 +59,7 @@ abstract class ThreadTest {
     }
 
     UserId user(String name, Role role) {
-        var id = jdbc.sql("""
-                        insert into app_user (username, display_name, password_hash, created_at)
-                        values (:name, initcap(:name), '', now()) returning id
-                        """).param("name", name).query(Long.class).single();
-        jdbc.sql("insert into user_role values (:user, :role)")
-                .param("user", id)
-                .param("role", role.name())
-                .update();
-        return new UserId(id);
+        return new UserId(new Scenery(jdbc).user(name, role));
     }
 
     void deactivate(UserId user) {

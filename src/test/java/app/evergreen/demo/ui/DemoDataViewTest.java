@@ -10,13 +10,11 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -30,22 +28,10 @@ class DemoDataViewTest {
     private static final String GONE = "There is no demo data.";
 
     @Autowired
-    private ApplicationContext context;
-
-    @Autowired
     private JdbcClient jdbc;
 
-    private Desks desks;
-
-    @BeforeEach
-    void openHouse() {
-        desks = new Desks(context);
-    }
-
-    @AfterEach
-    void closeHouse() {
-        desks.close();
-    }
+    @RegisterExtension
+    private final Desks desks = new Desks();
 
     @Test
     void thePreviewCountsWhatGoesAndTakesNothingAway() {

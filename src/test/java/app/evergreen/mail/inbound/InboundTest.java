@@ -54,7 +54,7 @@ abstract class InboundTest {
     void furnish() {
         scenery = new Scenery(jdbc);
         record = Subject.record(scenery.record("Guest messaging", "Onboarding"));
-        anna = user("anna", Role.SUCCESS_USER);
+        anna = scenery.user("anna", Role.SUCCESS_USER);
         jdbc.sql("insert into follower values (:record, :anna, now(), '2020-01-01')")
                 .param("record", record.id())
                 .param("anna", anna)
@@ -63,18 +63,6 @@ abstract class InboundTest {
                 .param("token", TOKEN)
                 .param("record", record.id())
                 .update();
-    }
-
-    long user(String name, Role role) {
-        var id = jdbc.sql("""
-                        insert into app_user (username, display_name, password_hash, created_at)
-                        values (:name, initcap(:name), '', now()) returning id
-                        """).param("name", name).query(Long.class).single();
-        jdbc.sql("insert into user_role values (:user, :role)")
-                .param("user", id)
-                .param("role", role.name())
-                .update();
-        return id;
     }
 
     void take(long uid, String source) {

@@ -14,11 +14,10 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What found no thread is put there by people. */
@@ -31,21 +30,13 @@ class UnsortedMailTest extends InboundTest {
     @Autowired
     private UnsortedMailService service;
 
-    @Autowired
-    private ApplicationContext context;
-
-    private Desks desks;
+    @RegisterExtension
+    private final Desks desks = new Desks();
 
     @BeforeEach
     void openHouse() {
-        user("ben", Role.SUCCESS_USER);
-        user("sam", Role.SALES);
-        desks = new Desks(context);
-    }
-
-    @AfterEach
-    void closeHouse() {
-        desks.close();
+        scenery.user("ben", Role.SUCCESS_USER);
+        scenery.user("sam", Role.SALES);
     }
 
     private UnsortedMail waiting() {

@@ -12,10 +12,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests of settings screens share: Anna and Ben, a team of both, a record that Anna looks after, and desks. */
@@ -24,29 +23,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class SettingsScreenTest {
 
     @Autowired
-    private ApplicationContext context;
-
-    @Autowired
     private JdbcClient jdbc;
 
     Scenery scenery;
-    Desks desks;
+
+    @RegisterExtension
+    final Desks desks = new Desks();
+
     long record;
 
     @BeforeEach
     void furnish() {
         scenery = new Scenery(jdbc);
-        desks = new Desks(context);
         scenery.user("anna", Role.SUCCESS_USER);
         scenery.user("ben", Role.SUCCESS_USER);
         scenery.user("max", Role.SUCCESS_MANAGER);
         record = scenery.record("Acme", "Onboarding");
         scenery.give(record, scenery.team("North", "anna", "ben"), "anna");
-    }
-
-    @AfterEach
-    void closeHouse() {
-        desks.close();
     }
 
     Desk open(String user, String page) {
