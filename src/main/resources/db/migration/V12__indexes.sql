@@ -1,4 +1,4 @@
--- What screens ask for at 100,000 records; QueryPlansTest holds them to it. Decision record 51 says what each has brought.
+-- What screens ask for at 100,000 records; QueryPlansTest holds them to it. Decision record 53 says what each has brought.
 
 -- R5.1: the state of an open activity needs its day and whose it is; R5.10: late and today's ones of everybody
 drop index activity_open_of_subject;

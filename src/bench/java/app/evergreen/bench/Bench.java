@@ -2,9 +2,11 @@ package app.evergreen.bench;
 
 import app.evergreen.bench.browser.BrowserRows;
 import app.evergreen.bench.server.ServerRows;
+import app.evergreen.bench.server.WarmUp;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -20,8 +22,9 @@ public final class Bench {
         var options = Options.ofSystemProperties();
         var report = new Report(System.out, options);
         try (var bed = TestBed.prepare(options)) {
+            WarmUp.of(bed);
+            report.on(Machine.of(bed));
             measurements().filter(options::wants).forEach(measurement -> measure(measurement, bed, report));
-            report.print(Machine.of(bed));
         }
     }
 
@@ -29,12 +32,14 @@ public final class Bench {
         return Stream.of(BrowserRows.all(), ServerRows.all()).flatMap(List::stream);
     }
 
-    /** One measurement that breaks off does not take the others' figures with it. */
+    /** One measurement that breaks off does not take the others' figures with it, and what is there is told at once. */
     private static void measure(Measurement measurement, TestBed bed, Report report) {
+        var begin = System.nanoTime();
         try {
             measurement.measure(bed).forEach(report::add);
         } catch (RuntimeException brokenOff) {
             report.brokeOff(measurement, brokenOff);
         }
+        report.print(measurement, Duration.ofNanos(System.nanoTime() - begin));
     }
 }

@@ -15,7 +15,7 @@ import java.nio.file.Path;
  * @param system its operating system
  * @param java the application's
  * @param postgres the database's version
- * @param chromium the browser's version
+ * @param chromium the browser's version, or why there is none
  * @param flags of the application's virtual machine
  */
 record Machine(
@@ -39,7 +39,7 @@ record Machine(
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
                 Runtime.version().toString(),
                 bed.database().version(),
-                bed.browser().version(),
+                bed.browserVersion(),
                 String.join(" ", Application.FLAGS));
     }
 

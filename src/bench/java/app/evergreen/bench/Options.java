@@ -56,9 +56,10 @@ public record Options(
         return Math.max(1, runs / 2);
     }
 
-    /** Whether the command line asks for it. */
+    /** Whether the command line asks for it, and has nodes enough. */
     boolean wants(Measurement measurement) {
-        return only.isEmpty() || only.stream().anyMatch(measurement.name()::startsWith);
+        return measurement.nodes() <= nodes
+                && (only.isEmpty() || only.stream().anyMatch(measurement.name()::startsWith));
     }
 
     /** How many cards a column draws. */

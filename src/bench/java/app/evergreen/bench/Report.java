@@ -5,13 +5,16 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of figures: told line by line as they come, printed as a whole at the end, and written as JSON. */
+/** The table of figures: printed and written as JSON after each measurement, as far as it is known. */
 final class Report {
 
     private static final JsonMapper JSON =
@@ -22,15 +25,22 @@ final class Report {
     private final Options options;
     private final List<Figures> figures = new ArrayList<>();
     private final List<String> brokenOff = new ArrayList<>();
+    private final Instant begun = Clock.systemUTC().instant();
+    private @Nullable Machine machine;
 
     Report(PrintStream out, Options options) {
         this.out = out;
         this.options = options;
     }
 
+    /** Says once what is measured on. */
+    void on(Machine measured) {
+        machine = measured;
+        out.printf("%s%n%s%n%n", machine, options);
+    }
+
     void add(Figures measured) {
         figures.add(measured);
-        line(measured);
     }
 
     void brokeOff(Measurement measurement, RuntimeException cause) {
@@ -39,14 +49,15 @@ final class Report {
         cause.printStackTrace(out);
     }
 
-    void print(Machine machine) {
-        out.printf("%n%s%n%s%n%n", machine, options);
+    /** The table of all that is there so far, and the file; for somebody who waits, or stops waiting. */
+    void print(Measurement last, Duration taken) {
+        out.printf("%n%s took %d s%n%n", last.name(), taken.toSeconds());
         out.printf(LINE, "what (p50 / p95)", "Odoo 17", "at most", "p50", "p95", "max", "runs", "failed");
         out.println("|---|--:|--:|--:|--:|--:|--:|--:|");
         figures.forEach(this::line);
         brokenOff.forEach(out::println);
         write(new Sheet(
-                Clock.systemUTC().instant().toString(),
+                begun.toString(),
                 machine,
                 options.records(),
                 options.cards(),
@@ -87,7 +98,7 @@ final class Report {
     }
 
     private record Sheet(
-            String at, Machine machine, int records, int cards, List<Line> lines, List<String> brokenOff) {}
+            String at, @Nullable Machine machine, int records, int cards, List<Line> lines, List<String> brokenOff) {}
 
     private record Line(
             Row row,

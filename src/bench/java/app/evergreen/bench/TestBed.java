@@ -64,12 +64,29 @@ public final class TestBed implements AutoCloseable {
                 .single();
     }
 
+    /** Words of four letters or more that most titles have. */
+    public List<String> commonWords() {
+        return database.jdbc().sql("""
+                        select word from success_record, regexp_split_to_table(lower(title), '[^a-z]+') word
+                        where length(word) >= 4 group by word order by count(*) desc, word limit 4
+                        """).query(String.class).list();
+    }
+
     /** The one browser, started when it is first asked for. */
     public Browser browser() {
         if (chromium == null) {
             chromium = new Chromium();
         }
         return chromium.browser();
+    }
+
+    /** What it calls itself, or that it did not start: not all rows need it. */
+    String browserVersion() {
+        try {
+            return browser().version();
+        } catch (RuntimeException none) {
+            return "did not start: " + none.getMessage();
+        }
     }
 
     /** The first node; where only one is measured, this one. */

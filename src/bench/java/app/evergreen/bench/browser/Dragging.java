@@ -14,7 +14,7 @@ final class Dragging {
     /** Columns whose cards move freely: a new database begins with four open stages. */
     private static final int OPEN_COLUMNS = 4;
 
-    private static final int STEPS = 8;
+    private static final int STEPS = 4;
     private static final double INTO_COLUMN = 24;
     /** Longer than a card needs to glide to its place. */
     private static final double MOMENT = 300;

@@ -32,7 +32,7 @@ final class QuickCreates implements Measurement {
                         "keydown",
                         "bench.holds(%d, '%s')".formatted(lane, title),
                         () -> page.keyboard().press("Enter"));
-                page.waitForTimeout(Probe.QUIET);
+                page.waitForTimeout(Probe.BREATH);
                 if (i >= WARM_UP) {
                     samples.add(times.map(Times::toPaint));
                 }

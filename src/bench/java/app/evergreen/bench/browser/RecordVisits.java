@@ -36,7 +36,7 @@ final class RecordVisits implements Measurement {
                         "click",
                         "bench.cards() >= " + cards,
                         () -> page.locator(".strip > a").click());
-                page.waitForTimeout(Probe.QUIET);
+                page.waitForTimeout(Probe.BREATH);
                 if (i >= WARM_UP) {
                     open.add(opened.map(Times::toPaint));
                     back.add(returned.map(Times::toPaint));

@@ -16,6 +16,8 @@ import java.util.List;
 final class Searches implements Measurement {
 
     private static final int WARM_UP = 6;
+    /** Nobody else: the last search of a user is kept. */
+    private static final int USER = 36;
 
     @Override
     public String name() {
@@ -24,9 +26,9 @@ final class Searches implements Measurement {
 
     @Override
     public List<Figures> measure(TestBed bed) {
-        var words = commonWords(bed);
+        var words = bed.commonWords();
         var samples = new Samples();
-        try (var window = Window.onBoard(bed, 1)) {
+        try (var window = Window.onBoard(bed, USER)) {
             for (var i = 0; i < WARM_UP + bed.options().runs(); i++) {
                 var word = words.get(i % words.size());
                 type(window.page(), word.substring(0, word.length() - 1));
@@ -45,13 +47,5 @@ final class Searches implements Measurement {
         field.click();
         page.keyboard().press("ControlOrMeta+A");
         page.keyboard().type(text);
-    }
-
-    /** Words of four letters or more that most titles have. */
-    private static List<String> commonWords(TestBed bed) {
-        return bed.database().jdbc().sql("""
-                        select word from success_record, regexp_split_to_table(lower(title), '[^a-z]+') word
-                        where length(word) >= 4 group by word order by count(*) desc, word limit 4
-                        """).query(String.class).list();
     }
 }

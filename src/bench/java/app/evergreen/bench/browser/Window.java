@@ -1,9 +1,14 @@
 package app.evergreen.bench.browser;
 
 import app.evergreen.bench.TestBed;
+import app.evergreen.bench.client.Site;
+import app.evergreen.bench.client.Visitor;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,19 +38,18 @@ final class Window implements AutoCloseable {
                 .setViewportSize(WIDTH, HEIGHT)
                 .setLocale("en-US")
                 .setTimezoneId("UTC");
-        return new Window(bed, bed.browser().newContext(options.setStorageState(session(bed, user))));
+        var window = new Window(bed, bed.browser().newContext(options));
+        window.context.addCookies(session(bed, user));
+        return window;
     }
 
-    private static String session(TestBed bed, int user) {
-        try (var context = bed.browser().newContext()) {
-            var page = context.newPage();
-            page.navigate(bed.application().address("/login"));
-            page.getByLabel("Username").fill(TestBed.user(user));
-            page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
-                    .fill(TestBed.PASSWORD);
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> !url.contains("/login"));
-            return context.storageState();
+    /** Nobody waits for a form that is not measured. */
+    private static List<Cookie> session(TestBed bed, int user) {
+        var address = bed.application().address("/");
+        try (var site = new Site(URI.create(address))) {
+            return Visitor.logIn(site, TestBed.user(user), TestBed.PASSWORD).cookies().entrySet().stream()
+                    .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(address))
+                    .toList();
         }
     }
 

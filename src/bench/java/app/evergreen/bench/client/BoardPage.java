@@ -14,12 +14,11 @@ public final class BoardPage implements AutoCloseable {
     private final int element;
     private final List<Long> lanes = new ArrayList<>();
     private final List<Spot> cards = new ArrayList<>();
-    private final int firstAnswer;
     private int moves;
 
     private BoardPage(Page page, int drawn) {
         this.page = page;
-        var view = page.navigate("board");
+        var view = page.navigate("board", "");
         element = Stream.of(page.first(), view)
                 .flatMap(answer -> answer.made("eg-board").stream())
                 .findFirst()
@@ -28,7 +27,6 @@ public final class BoardPage implements AutoCloseable {
                 .filter(answer -> answer.said("snapshot").isPresent())
                 .findFirst()
                 .orElseGet(() -> page.call(Call.event(element, "board-ready")));
-        firstAnswer = shown.characters();
         var snapshot = shown.said("snapshot").orElseThrow(() -> new Broken("The board was not shown"));
         page.call(Call.event(element, "board-ack"));
         snapshot.path("lanes").forEach(lane -> draw(lane, drawn));
@@ -78,11 +76,6 @@ public final class BoardPage implements AutoCloseable {
         return List.copyOf(cards);
     }
 
-    /** How many characters the answer had that first showed cards. */
-    public int firstAnswer() {
-        return firstAnswer;
-    }
-
     /**
      * Drops a card and waits for the answer.
      *
@@ -110,9 +103,20 @@ public final class BoardPage implements AutoCloseable {
         throw new Broken("The move was not answered: " + answer.content());
     }
 
-    /** The tab that shows it. */
-    public Page page() {
-        return page;
+    /** Makes a card on top of a lane. */
+    public void create(long lane, String title) {
+        var detail = Call.object().put("seq", ++moves).put("lane", lane).put("title", title);
+        page.call(Call.detailed(element, "card-create", detail));
+    }
+
+    /** Leaves the board in this tab for a record's page. */
+    public void visit(long card) {
+        page.navigate("records/" + card, "");
+    }
+
+    /** Comes back to the board, of which those cards are shown that have the word. */
+    public void search(String word) {
+        page.navigate("board", "q=" + word);
     }
 
     @Override

@@ -22,6 +22,10 @@ final class Cookies {
         return Optional.ofNullable(values.get(name));
     }
 
+    Map<String, String> all() {
+        return Map.copyOf(values);
+    }
+
     String header() {
         return values.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())

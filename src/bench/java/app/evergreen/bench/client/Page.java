@@ -74,14 +74,18 @@ public final class Page implements AutoCloseable {
                 + "&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=0";
     }
 
-    /** Shows a view in the tab. */
-    Answer navigate(String route) {
+    /**
+     * Shows a view in the tab.
+     *
+     * @param query what stands behind the question mark of its address, without it
+     */
+    Answer navigate(String route, String query) {
         return call(Call.event(
                 BODY,
                 "ui-navigate",
                 Call.object()
                         .put("route", route)
-                        .put("query", "")
+                        .put("query", query)
                         .put("appShellTitle", "Evergreen")
                         .putNull("historyState")
                         .put("trigger", "")));
@@ -89,29 +93,28 @@ public final class Page implements AutoCloseable {
 
     /** Makes a call; what notices have to tell goes along, as it does when somebody is quick. */
     synchronized Answer call(ObjectNode call) {
-        var message = Call.object().put("csrfToken", key);
-        var calls = message.putArray("rpc").addAll(due);
+        var message = message();
+        message.putArray("rpc").addAll(due).add(call);
         due.clear();
-        calls.add(call);
-        message.put("syncId", seen).put("clientId", sent++);
         var answer = Answer.of(visitor.post("?v-r=uidl&v-uiId=" + number, message.toString()));
         seen = Math.max(seen, answer.content().path("syncId").asInt(seen));
         notices.follow(answer, due::add);
         return answer;
     }
 
-    /** Says that the tab is still there. */
-    public void beat() {
-        visitor.post("?v-r=heartbeat&v-uiId=" + number, "");
+    private ObjectNode message() {
+        return Call.object().put("csrfToken", key).put("syncId", seen).put("clientId", sent++);
     }
 
-    /** Whether the server can still push. */
-    public boolean connected() {
-        return push != null && !push.isInputClosed();
-    }
-
+    /** Closes the tab; the server is told, as a browser tells it by its last word. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        try {
+            visitor.post(
+                    "?v-r=uidl&v-uiId=" + number, message().put("UNLOAD", true).toString());
+        } catch (Broken unheard) {
+            // a server that is gone has forgotten the tab as well
+        }
         if (push != null) {
             push.abort();
         }

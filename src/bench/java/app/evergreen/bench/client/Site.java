@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 /** An Evergreen (or what stands before several of them) at an address. All visitors share one client, whatever their number. */
 public final class Site implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final URI base;
     private final HttpClient http = HttpClient.newBuilder()

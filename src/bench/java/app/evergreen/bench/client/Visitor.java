@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -59,6 +60,11 @@ public final class Visitor {
     /** The cookie of this name, if there is one: a load balancer may say by it which node has the session. */
     public Optional<String> cookie(String name) {
         return cookies.value(name);
+    }
+
+    /** All cookies, for a browser that goes on in this session. */
+    public Map<String, String> cookies() {
+        return cookies.all();
     }
 
     String post(String address, String json) {

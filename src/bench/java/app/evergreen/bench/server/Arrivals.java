@@ -21,9 +21,13 @@ final class Arrivals {
 
     /** A card is about to be dropped into this lane, and every one of the boards shall show it. */
     void expect(long card, long lane, int boards) {
-        var now = System.nanoTime();
+        expect(card, lane, boards, System.nanoTime());
+    }
+
+    /** The same where the drop was due at this moment of {@link System#nanoTime}: a mover's delay counts too. */
+    void expect(long card, long lane, int boards, long due) {
         for (var board = 0; board < boards; board++) {
-            sent.put(new Key(board, card, lane), now);
+            sent.put(new Key(board, card, lane), due);
         }
         missing.addAndGet(boards);
     }
@@ -39,6 +43,12 @@ final class Arrivals {
                 }
             }
         };
+    }
+
+    /** Gives up what has not come; how much that is. */
+    int forget() {
+        sent.clear();
+        return missing.getAndSet(0);
     }
 
     /** How many boards still lack a move. */

@@ -24,6 +24,7 @@ final class Broadcasts implements Measurement {
     private final Samples last = new Samples();
     private final Arrivals arrivals = new Arrivals(this::arrived);
     private double latest;
+    private boolean many;
 
     @Override
     public String name() {
@@ -32,7 +33,9 @@ final class Broadcasts implements Measurement {
 
     private synchronized void arrived(long nanos) {
         latest = Math.max(latest, nanos / NANOS_PER_MILLI);
-        each.add(nanos / NANOS_PER_MILLI);
+        if (many) {
+            each.add(nanos / NANOS_PER_MILLI);
+        }
     }
 
     @Override
@@ -53,8 +56,9 @@ final class Broadcasts implements Measurement {
 
     private void single(Mover cards, int boards) {
         for (var i = 0; i < SINGLE_MOVES; i++) {
-            drop(cards, boards);
+            drop(cards, boards, System.nanoTime());
             var complete = Waiting.until(() -> arrivals.missing() == 0, PATIENCE);
+            arrivals.forget();
             synchronized (this) {
                 last.add(complete ? Optional.of(latest) : Optional.empty());
                 latest = 0;
@@ -63,19 +67,25 @@ final class Broadcasts implements Measurement {
     }
 
     private void many(Mover cards, int boards) {
+        synchronized (this) {
+            many = true;
+        }
         var begin = System.nanoTime();
         for (var i = 0; i < A_SECOND * SECONDS; i++) {
-            Waiting.untilNanos(begin + i * Duration.ofSeconds(1).toNanos() / A_SECOND);
-            drop(cards, boards);
+            var due = begin + i * Duration.ofSeconds(1).toNanos() / A_SECOND;
+            Waiting.untilNanos(due);
+            drop(cards, boards, due);
         }
         Waiting.until(() -> arrivals.missing() == 0, PATIENCE);
-        for (var lost = arrivals.missing(); lost > 0; lost--) {
-            each.add(Optional.empty());
+        synchronized (this) {
+            for (var lost = arrivals.forget(); lost > 0; lost--) {
+                each.add(Optional.empty());
+            }
         }
     }
 
-    private void drop(Mover cards, int boards) {
-        arrivals.expect(cards.next(), cards.nextLane(), boards);
+    private void drop(Mover cards, int boards, long due) {
+        arrivals.expect(cards.next(), cards.nextLane(), boards, due);
         cards.move();
     }
 

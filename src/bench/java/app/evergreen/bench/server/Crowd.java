@@ -16,11 +16,14 @@ import java.util.function.IntFunction;
 /** Sessions of their own, each with the board open and a live push connection. */
 final class Crowd implements AutoCloseable {
 
+    private final int drawn;
     private final Site site;
+    private final List<Visitor> visitors = new ArrayList<>();
     private final List<BoardPage> boards = new ArrayList<>();
 
-    private Crowd(Site site) {
-        this.site = site;
+    private Crowd(TestBed bed, Application node) {
+        drawn = bed.options().cardsPerColumn();
+        site = new Site(URI.create(node.address("/")));
     }
 
     /**
@@ -29,17 +32,30 @@ final class Crowd implements AutoCloseable {
      * @param onPush who is told of the messages of the board with this number, from 0
      */
     static Crowd open(TestBed bed, Application node, int boards, IntFunction<Consumer<String>> onPush) {
-        var crowd = new Crowd(new Site(URI.create(node.address("/"))));
-        for (var i = 0; i < boards; i++) {
-            var visitor = Visitor.logIn(crowd.site, TestBed.user(i + 1), TestBed.PASSWORD);
-            crowd.boards.add(BoardPage.open(visitor, bed.options().cardsPerColumn(), onPush.apply(i)));
-        }
-        return crowd;
+        return new Crowd(bed, node).add(1, boards, onPush);
     }
 
     /** Opens boards that only look. */
     static Crowd open(TestBed bed, Application node, int boards) {
         return open(bed, node, boards, number -> message -> {});
+    }
+
+    /** The same of other users than the first ones. */
+    static Crowd of(TestBed bed, Application node, int firstUser, int boards) {
+        return new Crowd(bed, node).add(firstUser, boards, number -> message -> {});
+    }
+
+    private Crowd add(int firstUser, int number, IntFunction<Consumer<String>> onPush) {
+        for (var i = 0; i < number; i++) {
+            visitors.add(Visitor.logIn(site, TestBed.user(firstUser + i), TestBed.PASSWORD));
+            boards.add(BoardPage.open(visitors.getLast(), drawn, onPush.apply(i)));
+        }
+        return this;
+    }
+
+    /** A second tab of the one with this number, from 0. */
+    BoardPage another(int number) {
+        return BoardPage.open(visitors.get(number), drawn, message -> {});
     }
 
     List<BoardPage> boards() {

@@ -23,6 +23,11 @@ final class KilledNode implements Measurement {
     }
 
     @Override
+    public int nodes() {
+        return 2;
+    }
+
+    @Override
     public List<Figures> measure(TestBed bed) {
         var dying = bed.startNode();
         try (var staying = Crowd.open(bed, bed.application(), SESSIONS);

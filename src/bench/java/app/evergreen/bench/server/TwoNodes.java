@@ -7,6 +7,7 @@ import app.evergreen.bench.Row;
 import app.evergreen.bench.TestBed;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Moves on one node, seen on a board of the other one. */
 final class TwoNodes implements Measurement {
@@ -31,6 +32,17 @@ final class TwoNodes implements Measurement {
         }
     }
 
+    private synchronized void lose(int moves) {
+        for (var lost = warm ? moves : 0; lost > 0; lost--) {
+            samples.add(Optional.empty());
+        }
+    }
+
+    @Override
+    public int nodes() {
+        return 2;
+    }
+
     @Override
     public List<Figures> measure(TestBed bed) {
         try (var other = bed.startNode();
@@ -44,6 +56,7 @@ final class TwoNodes implements Measurement {
                 arrivals.expect(cards.next(), cards.nextLane(), there.boards().size());
                 cards.move();
                 Waiting.until(() -> arrivals.missing() == 0, PATIENCE);
+                lose(arrivals.forget());
             }
         }
         return List.of(new Figures(Row.OTHER_NODE, samples.distribution()));
