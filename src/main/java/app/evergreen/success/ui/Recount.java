@@ -28,11 +28,21 @@ class Recount {
     /** Something may have to be counted again. */
     void request() {
         if (due.compareAndSet(false, true)) {
-            var _ = thread.schedule(this::run, rested - System.nanoTime(), TimeUnit.NANOSECONDS);
+            runIn(rested - System.nanoTime());
         }
     }
 
+    private void runIn(long rest) {
+        var _ = thread.schedule(this::run, rest, TimeUnit.NANOSECONDS);
+    }
+
+    /** Who asks while it counts does not know yet for how long it is to rest after that: then the rest is kept here. */
     private void run() {
+        var rest = rested - System.nanoTime();
+        if (rest > 0) {
+            runIn(rest);
+            return;
+        }
         due.set(false);
         var begun = System.nanoTime();
         count.run();
