@@ -163,4 +163,17 @@ class BoardLiveTest extends RecordScreenTest {
                         .flatMap(patch -> BoardDesk.titles(patch.get("cards")).stream()))
                 .containsOnly("Brand new");
     }
+
+    @Test
+    void aCardOneHasJustMadeStaysInSightWhenTheElementAsksForEverything() {
+        var mine = new BoardDesk(desks.window("anna"), "mine=1");
+        mine.soonTold("snapshot");
+        mine.tell("card-create", Map.of("seq", 1, "lane", onboarding.value(), "title", "Brand new"));
+        mine.soonTold("created");
+
+        mine.tell("board-resync", Map.of());
+
+        mine.soonTold("snapshot");
+        assertThat(BoardDesk.titles(mine.soonShown().get("cards"))).containsExactly("Brand new");
+    }
 }

@@ -142,7 +142,7 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         live.readsAnew();
-        show(reading.camera().take(filter, viewer()), List.of());
+        show(reading.camera().take(filter, viewer()), live.stillInSight(filter));
     }
 
     /** Shows this picture, from the top of every column, and cards that stay in sight although the picture does not know of them. */

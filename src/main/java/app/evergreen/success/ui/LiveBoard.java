@@ -126,7 +126,7 @@ class LiveBoard implements BoardFeed.OpenBoard {
     }
 
     /** The cards that stay whatever the filter says: a picture of the whole board does not know of them. */
-    private List<CardRow> stillInSight(BoardFilter worn) {
+    List<CardRow> stillInSight(BoardFilter worn) {
         var ids = new HashSet<>(kept);
         ids.addAll(held);
         return query.cards(ids).stream()
