@@ -176,4 +176,18 @@ class BoardLiveTest extends RecordScreenTest {
         mine.soonTold("snapshot");
         assertThat(BoardDesk.titles(mine.soonShown().get("cards"))).containsExactly("Brand new");
     }
+
+    @Test
+    void aBoardThatIsReadAnewIsCountedOnceMoreAfterwards() {
+        made("Counted");
+        var annas = boardOf("anna");
+        annas.soonTold("snapshot");
+
+        jdbc.sql("select pg_notify('evergreen', 'DAY:*')")
+                .query((row, number) -> number)
+                .list();
+
+        annas.soonTold("snapshot");
+        annas.soonCounts(onboarding, "none", 1);
+    }
 }

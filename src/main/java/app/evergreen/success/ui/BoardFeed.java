@@ -83,6 +83,8 @@ class BoardFeed {
         }
         if (changes.stream().anyMatch(change -> change.everything() || SHAPE.contains(change.topic()))) {
             tellEach(OpenBoard::readAgain);
+            // what was counted before this may be told after it
+            recount.request();
             return;
         }
         var moved = ids(changes, CARDS);
