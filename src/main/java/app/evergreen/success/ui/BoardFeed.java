@@ -13,6 +13,7 @@ import jakarta.annotation.PreDestroy;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -91,10 +92,19 @@ class BoardFeed {
         var wanted = new HashSet<>(moved);
         wanted.addAll(ids(changes, EnumSet.of(Topic.THREAD)));
         // activities and threads may be of leads and partners: what is no record is not found, and changes nothing here
-        var news = new BoardNews(moved, asSystem(() -> query.cards(wanted)));
-        tellEach(board -> board.show(news));
+        read(moved, wanted).ifPresentOrElse(news -> tellEach(board -> board.show(news)), () -> tellEach(OpenBoard::missed));
         if (!moved.isEmpty()) {
             recount.request();
+        }
+    }
+
+    /** Nothing when it cannot be read: what was committed is committed, and nobody says it twice. */
+    private Optional<BoardNews> read(Set<RecordId> moved, Set<RecordId> wanted) {
+        try {
+            return Optional.of(new BoardNews(moved, asSystem(() -> query.cards(wanted))));
+        } catch (RuntimeException failed) {
+            log.warn("Changes of cards could not be read", failed);
+            return Optional.empty();
         }
     }
 
@@ -103,13 +113,14 @@ class BoardFeed {
         tellEach(board -> board.count(version));
     }
 
-    /** A board that fails must not keep the news from the others. */
+    /** A board that fails must not keep the news from the others, and asks for everything when it can. */
     private void tellEach(Consumer<OpenBoard> news) {
         for (var board : boards) {
             try {
                 news.accept(board);
             } catch (RuntimeException failed) {
                 log.warn("A board could not be told of news", failed);
+                board.missed();
             }
         }
     }
@@ -139,5 +150,8 @@ class BoardFeed {
 
         /** Reads and shows everything again. */
         void readAgain();
+
+        /** Has missed something, and asks for everything in its own time. Does not fail. */
+        void missed();
     }
 }

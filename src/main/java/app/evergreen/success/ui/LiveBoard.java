@@ -125,6 +125,11 @@ class LiveBoard implements BoardFeed.OpenBoard {
         });
     }
 
+    @Override
+    public void missed() {
+        mailbox.leaveBehind();
+    }
+
     /** The cards that stay whatever the filter says: a picture of the whole board does not know of them. */
     List<CardRow> stillInSight(BoardFilter worn) {
         var ids = new HashSet<>(kept);

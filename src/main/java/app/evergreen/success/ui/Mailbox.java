@@ -71,6 +71,14 @@ final class Mailbox {
         }
     }
 
+    /** Something got lost on the way here: nothing more is told until the page has asked for everything. */
+    void leaveBehind() {
+        var shownOn = page;
+        if (shownOn != null) {
+            leaveBehind(shownOn);
+        }
+    }
+
     private static boolean connected(UI page) {
         var connection = page.getInternals().getPushConnection();
         return connection != null && connection.isConnected();

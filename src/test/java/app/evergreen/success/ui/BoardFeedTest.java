@@ -1,19 +1,27 @@
 package app.evergreen.success.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.evergreen.realtime.ChangeFeed;
+import app.evergreen.realtime.Topic;
+import app.evergreen.security.SystemActor;
+import app.evergreen.success.BoardQuery;
+import app.evergreen.success.Visibility;
 import app.evergreen.support.Desks;
 import app.evergreen.support.IntegrationTest;
+import java.time.Clock;
 import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
-/** Whoever closes a window, or goes to another page, is told nothing any more. */
+/** Who is told, and what comes of it when that fails; whoever closes a window, or goes to another page, is told nothing any more. */
 @IntegrationTest
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @RequiredArgsConstructor
@@ -22,6 +30,11 @@ class BoardFeedTest {
     private final ApplicationContext context;
     private final BoardFeed boards;
     private final ChangeFeed feed;
+    private final BoardCounts counts;
+    private final SystemActor system;
+    private final Visibility visibility;
+    private final Clock clock;
+    private final JdbcClient jdbc;
 
     @Test
     void aClosedBoardLeavesNoFollowerBehind() {
@@ -79,6 +92,65 @@ class BoardFeedTest {
             page.getSession().removeUI(page);
 
             assertThat(feed.followers()).isEqualTo(followers);
+        }
+    }
+
+    @Test
+    void aBoardThatCannotBeToldAsksForEverything() {
+        var board = new Refusing();
+        var joined = boards.join(board);
+
+        changed(Topic.RECORD);
+
+        await().untilAsserted(() -> assertThat(board.missed).isPositive());
+        joined.end();
+    }
+
+    @Test
+    void whatCannotBeReadIsAskedForByEveryBoard() {
+        var nowhere = JdbcClient.create(new DriverManagerDataSource("jdbc:nowhere"));
+        var broken = new BoardFeed(feed, new BoardQuery(nowhere, visibility, clock), counts, system);
+        var board = new Listening();
+        broken.begin();
+        broken.join(board);
+
+        changed(Topic.THREAD);
+
+        await().untilAsserted(() -> assertThat(board.missed).isOne());
+        broken.end();
+    }
+
+    private void changed(Topic topic) {
+        jdbc.sql("select pg_notify('evergreen', :said)")
+                .param("said", topic + ":1")
+                .query((row, number) -> number)
+                .list();
+    }
+
+    private static class Listening implements BoardFeed.OpenBoard {
+
+        volatile int missed;
+
+        @Override
+        public void show(BoardNews news) {}
+
+        @Override
+        public void count(long version) {}
+
+        @Override
+        public void readAgain() {}
+
+        @Override
+        public synchronized void missed() {
+            missed++;
+        }
+    }
+
+    private static class Refusing extends Listening {
+
+        @Override
+        public void show(BoardNews news) {
+            throw new IllegalStateException("This board cannot be told");
         }
     }
 }
