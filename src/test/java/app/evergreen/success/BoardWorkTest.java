@@ -1,6 +1,7 @@
 package app.evergreen.success;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.evergreen.activity.ActivityDraft;
 import app.evergreen.activity.ActivityId;
@@ -19,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -231,6 +234,36 @@ class BoardWorkTest extends RecordScreenTest {
                 .single()
                 .close();
         assertThat(board.soonShown().get("gone")).extracting(JsonNode::asLong).containsExactly(record.value());
+    }
+
+    @Test
+    void aCardThatIsLetGoWhileNewsOfItIsOnItsWayDoesNotComeBack() {
+        var record = made("Late");
+        var late = plan(record, "", TODAY.minusDays(1));
+        var board = annas("activity=overdue");
+        board.soonTold("snapshot");
+        board.tell("card-activities", Map.of("card", record.value()));
+        var after = new CountDownLatch(1);
+        var following = feed.follow(Set.of(Topic.MAIL), change -> after.countDown());
+
+        asMax(() -> activities.done(late, ""));
+        transaction.executeWithoutResult(none -> feed.everythingChanged(Topic.MAIL));
+        await().until(() -> after.getCount() == 0);
+        following.end();
+        board.window()
+                .find(Popover.class)
+                .withClassName("card-activities")
+                .single()
+                .close();
+
+        assertThat(board.told().stream()
+                        .filter(patch -> !patch.path("cards").isEmpty()
+                                || !patch.path("gone").isEmpty())
+                        .toList()
+                        .getLast()
+                        .get("gone"))
+                .extracting(JsonNode::asLong)
+                .containsExactly(record.value());
     }
 
     @Test

@@ -4,22 +4,22 @@ import app.evergreen.base.ui.board.EncodedPatch;
 import app.evergreen.base.ui.board.Patch;
 import app.evergreen.success.CardRow;
 import app.evergreen.success.RecordId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What a batch of changes did to cards, read once for this node. Boards that show the same of it share one encoded patch. Belongs to
- * the feed's thread.
+ * What a batch of changes did to cards, read once for this node. Boards that show the same of it share one encoded patch, on whatever
+ * threads they are.
  */
 final class BoardNews {
 
     private final Set<RecordId> moved;
     private final List<CardRow> cards;
-    private final Map<Set<RecordId>, EncodedPatch> encoded = new HashMap<>();
+    private final Map<Set<RecordId>, EncodedPatch> encoded = new ConcurrentHashMap<>();
 
     /**
      * @param moved the records that may have moved, changed or gone

@@ -19,8 +19,9 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * One page's board as the feed sees it. On the feed's thread it decides, under the page's user, what of the news belongs here; only
- * what is decided goes to the page, so that no query ever runs under the session's lock.
+ * One page's board as the feed sees it. What has to be read for it is read on the feed's thread, under the page's user; only what was read
+ * goes to the page, so that no query ever runs under the session's lock. What of it belongs here is decided on the page, in memory: what
+ * the user has made, opened or left until then counts.
  */
 @RequiredArgsConstructor
 class LiveBoard implements BoardFeed.OpenBoard {
@@ -92,10 +93,7 @@ class LiveBoard implements BoardFeed.OpenBoard {
         asUser(() -> {
             var viewer = board.viewer();
             var worn = filter;
-            var patch = news.patch(card -> belongs(card, worn, viewer));
-            if (!patch.empty()) {
-                onPage(worn, () -> board.show(patch));
-            }
+            onPage(worn, () -> board.show(news.patch(card -> belongs(card, worn, viewer))));
         });
     }
 
