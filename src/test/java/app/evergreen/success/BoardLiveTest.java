@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.evergreen.support.Desks;
+import app.evergreen.support.DomEvents;
+import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
@@ -189,5 +191,25 @@ class BoardLiveTest extends RecordScreenTest {
 
         annas.soonTold("snapshot");
         annas.soonCounts(onboarding, "none", 1);
+    }
+
+    @Test
+    void whenTheTimeOfAnEarlierMoveIsUpTheLastOneCanStillBeUndone() {
+        var record = made("Moved").value();
+        var annas = boardOf("anna");
+        annas.tell(
+                "card-move", Map.of("seq", 1, "card", record, "from", onboarding.value(), "to", adoption.value()));
+        annas.tell(
+                "card-move", Map.of("seq", 2, "card", record, "from", adoption.value(), "to", onboarding.value()));
+
+        isUp(annas, "1");
+        assertThat(annas.offers("Undo")).isTrue();
+        isUp(annas, "2");
+        assertThat(annas.offers("Undo")).isFalse();
+    }
+
+    private static void isUp(BoardDesk desk, String offer) {
+        var fuse = desk.window().find(Div.class).withClassName("fuse").single();
+        DomEvents.tell(fuse, "animationend", Map.of("event.target.dataset.offer", offer));
     }
 }

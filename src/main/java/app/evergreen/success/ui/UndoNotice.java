@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Holds one's own last move in this window and takes it back (R5.5): by a notice with Undo, which goes after eight seconds in which
@@ -33,11 +34,14 @@ class UndoNotice {
     /** Sets the line that runs out back to its start, and leaves a pointer's or the focus's pause as it is. */
     private static final String START_AGAIN = "this.getAnimations().forEach(line => line.currentTime = 0)";
 
+    private static final String BURNT_OFFER = "event.target.dataset.offer";
+
     private final SuccessRecordService records;
     private final Span what = new Span();
     private final Div fuse = new Div();
     private @Nullable Notification notice;
     private @Nullable Offer last;
+    private int offers;
 
     /**
      * Says what has been done and offers it back; what was offered before is forgotten.
@@ -49,6 +53,7 @@ class UndoNotice {
     void offer(Undo undo, String sentence, Runnable undone) {
         last = new Offer(undo, undone);
         what.setText(sentence);
+        fuse.getElement().setAttribute("data-offer", String.valueOf(++offers));
         var shown = notice == null ? begin() : notice;
         if (shown.isOpened()) {
             fuse.getElement().executeJs(START_AGAIN);
@@ -87,9 +92,18 @@ class UndoNotice {
         keys.getElement().setAttribute("aria-hidden", "true");
         // its animation is the clock, so that pointing at the notice or focusing it stops the time
         fuse.addClassName("fuse");
-        fuse.getElement().addEventListener("animationend", burnt -> made.close());
+        fuse.getElement()
+                .addEventListener("animationend", burnt -> burnt(made, burnt.getEventData()))
+                .addEventData(BURNT_OFFER);
         made.add(new Component[] {what, undo, keys, fuse});
         return made;
+    }
+
+    /** The end of an offer's time may be on its way while the next offer is made, whose time begins. */
+    private void burnt(Notification shown, JsonNode said) {
+        if (said.path(BURNT_OFFER).asInt(0) == offers) {
+            shown.close();
+        }
     }
 
     private void undo() {
