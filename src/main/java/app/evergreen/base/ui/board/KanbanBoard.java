@@ -134,8 +134,6 @@ public class KanbanBoard extends Component {
 
     /** Told when the element is there and shows nothing yet, or has seen a gap. */
     public void onReady(Runnable listener) {
-        // only to be answered: Flow keeps the last answer of a page, and that of a snapshot is large
-        getElement().addEventListener("board-ack", shown -> {});
         getElement().addEventListener("board-ready", ready -> listener.run());
         getElement().addEventListener("board-resync", gap -> listener.run());
         // Flow keeps its last answer until the next question: once the picture has arrived, that is not the picture any
