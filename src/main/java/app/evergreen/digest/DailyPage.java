@@ -29,7 +29,7 @@ class DailyPage {
                         part(reader, "digest.late", work(reader, due, ActivityState.OVERDUE)),
                         part(reader, "digest.today", work(reader, due, ActivityState.TODAY)),
                         part(reader, "digest.renewals", renewals(reader, records.toRenew(today))),
-                        part(reader, "digest.new", fresh(reader, records.notTaken(today)))),
+                        part(reader, "digest.new", fresh(reader, records.notTaken()))),
                 words.ending(reader, HouseMailKind.DIGEST));
     }
 

@@ -62,8 +62,8 @@ public class AttentionQuery {
 
     private int handedOff() {
         var visible = visibility.condition("r");
-        return jdbc.sql("select count(*) from success_record r where r.outcome = 'OPEN' "
-                        + "and r.handed_off_at is not null and r.taken_at is null and " + visible.sql())
+        return jdbc.sql("select count(*) from success_record r where r.outcome = 'OPEN' " + "and "
+                        + BoardConditions.NOT_TAKEN + " and " + visible.sql())
                 .params(visible.parameters())
                 .query(Integer.class)
                 .single();

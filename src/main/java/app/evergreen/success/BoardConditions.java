@@ -13,6 +13,9 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 final class BoardConditions {
 
+    /** Handed off by Sales, and nobody has ever taken it (R5.2); of the record {@code r}. */
+    static final String NOT_TAKEN = "r.handed_off_at is not null and r.taken_at is null";
+
     private final BoardFilter filter;
     private final BoardViewer viewer;
     private final List<String> parts = new ArrayList<>();
@@ -41,8 +44,7 @@ final class BoardConditions {
         addOutcomes();
         if (filter.notTaken()) {
             // they are few, and found at once; column by column they would be looked for among all others
-            parts.add("r.id = any(array(select n.id from success_record n"
-                    + " where n.handed_off_at is not null and n.taken_at is null))");
+            parts.add("r.id = any(array(select r.id from success_record r where " + NOT_TAKEN + "))");
         }
         addSearch();
         return new SqlCondition(String.join(" and ", parts), parameters);

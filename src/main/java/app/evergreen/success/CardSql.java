@@ -26,11 +26,11 @@ final class CardSql {
     static final String CHOSEN = """
             select r.id, r.stage_id, r.outcome, r.rank, r.title, r.renewal_date, r.success_partner_id, r.team_id,
             coalesce(case r.outcome when 'ACHIEVED' then 100 when 'LOST' then 0 end, r.health_by_hand, s.default_health) as health,
-            r.handed_off_at is not null and r.taken_at is null as is_new, r.search_text,
+            %s as is_new, r.search_text,
             (select p.name from partner p where p.id = r.customer_id) as customer,
             array(select t.tag_id from record_tag t join tag on tag.id = t.tag_id where t.record_id = r.id
                   order by tag.name collate by_name, tag.id) as tags
-            from success_record r join stage s on s.id = r.stage_id where\s""";
+            from success_record r join stage s on s.id = r.stage_id where\s""".formatted(BoardConditions.NOT_TAKEN);
 
     private static final String WORK = """
              cross join lateral (

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,27 +33,31 @@ public class MyRecordsQuery {
      */
     public record MyRecord(String title, String customer, String href, Optional<LocalDate> renewal) {}
 
-    /** The current user's own open records that are to be renewed by {@code today} plus 30 days, what is overdue included. */
+    /** The current user's own open records that are to be renewed within 30 days: the ones that the line above the board counts. */
     public List<MyRecord> toRenew(LocalDate today) {
-        return records("r.success_partner_id = :me and r.renewal_date <= :last order by r.renewal_date, r.id", today);
+        return records(
+                "r.success_partner_id = :me and " + RenewalWindow.WITHIN_30.condition()
+                        + " order by r.renewal_date, r.id",
+                Map.of("today", today));
     }
 
     /** Handed-off records of the current user's teams that nobody has taken yet, the oldest first. */
-    public List<MyRecord> notTaken(LocalDate today) {
-        return records("""
-                r.handed_off_at is not null and r.taken_at is null and cast(:last as date) is not null
-                and r.team_id in (select team_id from team_member where user_id = :me) order by r.handed_off_at, r.id
-                """, today);
+    public List<MyRecord> notTaken() {
+        return records(
+                BoardConditions.NOT_TAKEN
+                        + " and r.team_id in (select team_id from team_member where user_id = :me)"
+                        + " order by r.handed_off_at, r.id",
+                Map.of());
     }
 
-    private List<MyRecord> records(String which, LocalDate today) {
+    private List<MyRecord> records(String which, Map<String, ?> parameters) {
         var visible = visibility.condition("r");
         return jdbc.sql("select r.id, r.title, coalesce(p.name, '') as customer, r.renewal_date from success_record r "
                         + "left join partner p on p.id = r.customer_id where r.outcome = 'OPEN' and " + visible.sql()
                         + " and " + which)
                 .params(visible.parameters())
                 .param("me", currentUser.get().id().value())
-                .param("last", today.plusDays(RenewalWindow.SOON_DAYS))
+                .params(parameters)
                 .query(MyRecordsQuery::read)
                 .list();
     }

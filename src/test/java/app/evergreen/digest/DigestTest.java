@@ -68,6 +68,7 @@ class DigestTest {
         plan("Not yet", "2027-03-02", "anna");
         own("Renewing", "2027-03-31");
         own("Later", "2027-04-01");
+        own("Overdue", "2027-02-28");
         handedOff("Fresh");
 
         digests.look();
@@ -81,7 +82,7 @@ class DigestTest {
                         "To renew within 30 days\n\n- Renewing, Mar 31, 2027",
                         "New from Sales, not taken yet\n\n- Fresh",
                         "No daily mail any more\nhttps://evergreen.house.test/unsubscribe/");
-        assertThat(letter("body_text")).doesNotContain("Not yet", "Later,");
+        assertThat(letter("body_text")).doesNotContain("Not yet", "Later,", "Overdue,");
         assertThat(letter("body_html")).contains("Guest &lt;messaging&gt;").doesNotContain("<messaging>");
     }
 

@@ -197,10 +197,8 @@ class BoardLiveTest extends RecordScreenTest {
     void whenTheTimeOfAnEarlierMoveIsUpTheLastOneCanStillBeUndone() {
         var record = made("Moved").value();
         var annas = boardOf("anna");
-        annas.tell(
-                "card-move", Map.of("seq", 1, "card", record, "from", onboarding.value(), "to", adoption.value()));
-        annas.tell(
-                "card-move", Map.of("seq", 2, "card", record, "from", adoption.value(), "to", onboarding.value()));
+        annas.tell("card-move", Map.of("seq", 1, "card", record, "from", onboarding.value(), "to", adoption.value()));
+        annas.tell("card-move", Map.of("seq", 2, "card", record, "from", adoption.value(), "to", onboarding.value()));
 
         isUp(annas, "1");
         assertThat(annas.offers("Undo")).isTrue();

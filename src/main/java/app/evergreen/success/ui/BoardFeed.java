@@ -92,7 +92,8 @@ class BoardFeed {
         var wanted = new HashSet<>(moved);
         wanted.addAll(ids(changes, EnumSet.of(Topic.THREAD)));
         // activities and threads may be of leads and partners: what is no record is not found, and changes nothing here
-        read(moved, wanted).ifPresentOrElse(news -> tellEach(board -> board.show(news)), () -> tellEach(OpenBoard::missed));
+        read(moved, wanted)
+                .ifPresentOrElse(news -> tellEach(board -> board.show(news)), () -> tellEach(OpenBoard::missed));
         if (!moved.isEmpty()) {
             recount.request();
         }

@@ -36,8 +36,9 @@ class RecountTest {
         var ended = System.nanoTime();
         goesOn.complete(null);
 
-        assertThat(next()).isNotNull().satisfies(again -> assertThat(Duration.ofNanos(again - ended))
-                .isGreaterThanOrEqualTo(SHORTEST_REST));
+        assertThat(next())
+                .isNotNull()
+                .satisfies(again -> assertThat(Duration.ofNanos(again - ended)).isGreaterThanOrEqualTo(SHORTEST_REST));
     }
 
     @Test
