@@ -31,6 +31,7 @@ class UnsortedMailView extends Div implements HasDynamicTitle {
     private final transient UnsortedTools tools;
     private final transient Readings<List<UnsortedMail>> readings;
     private final UnorderedList list = new UnorderedList();
+    private final Paragraph lead = new Paragraph(Messages.text("mail-in.lead"));
     private final Paragraph nothing = new Paragraph(Messages.text("mail-in.nothing"));
     private final Paragraph more = new Paragraph(Messages.text("mail-in.more", SHOWN));
     private transient Map<UnsortedMail, UnsortedItem> items = Map.of();
@@ -41,7 +42,6 @@ class UnsortedMailView extends Div implements HasDynamicTitle {
         list.getElement().setAttribute("aria-label", Messages.text("mail-in.title"));
         nothing.addClassName("nothing");
         more.addClassName("nothing");
-        var lead = new Paragraph(Messages.text("mail-in.lead"));
         lead.addClassName("lead");
         var bar = new Div(new H1(Messages.text("mail-in.title")));
         bar.addClassName("bar");
@@ -83,6 +83,7 @@ class UnsortedMailView extends Div implements HasDynamicTitle {
         }
         items = next;
         nothing.setVisible(mails.isEmpty());
+        lead.setVisible(!mails.isEmpty());
         list.setVisible(!mails.isEmpty());
         more.setVisible(mails.size() == SHOWN);
     }
