@@ -6,6 +6,7 @@ import app.evergreen.security.UserId;
 import app.evergreen.stage.StageId;
 import app.evergreen.tag.TagId;
 import app.evergreen.team.TeamId;
+import app.evergreen.thread.TrackedChange;
 import java.util.Collection;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -37,6 +38,19 @@ class Names {
     /** The name of a stage, also of one that the running transaction renames. */
     String stage(StageId stage) {
         return name("select name from stage where id = :id", stage.value());
+    }
+
+    /** How a record went from one stage to another, as they are called in the running transaction. */
+    TrackedChange move(StageId from, StageId to) {
+        return jdbc.sql("""
+                        select (select name from stage where id = :from) as left_stage,
+                            (select name from stage where id = :to) as entered_stage
+                        """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .query((row, number) -> new TrackedChange(
+                        "thread.field.stage", row.getString("left_stage"), row.getString("entered_stage")))
+                .single();
     }
 
     /** "Reason – comment", as the page shows it; nothing where the record is not lost. */

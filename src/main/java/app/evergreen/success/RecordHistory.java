@@ -78,8 +78,7 @@ class RecordHistory {
     private List<TrackedChange> changes(Standing before, Standing after) {
         var changes = new ArrayList<TrackedChange>();
         if (!before.stageId().equals(after.stageId())) {
-            changes.add(
-                    new TrackedChange("thread.field.stage", names.stage(before.stage()), names.stage(after.stage())));
+            changes.add(names.move(before.stage(), after.stage()));
         }
         var lossBefore = names.loss(before);
         var lossAfter = names.loss(after);

@@ -13,7 +13,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -51,13 +53,10 @@ public class ThreadService {
      * @param event what has happened
      */
     public void tracked(Subject subject, Text event, List<TrackedChange> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        var entry =
-                enter(subject, EntryKind.TRACKED, event.key(), event.arguments().toArray());
-        for (var position = 0; position < changes.size(); position++) {
-            enter(entry, position, changes.get(position));
+        if (!changes.isEmpty()) {
+            var entry = enter(
+                    subject, EntryKind.TRACKED, event.key(), event.arguments().toArray());
+            enter(entry, changes);
         }
     }
 
@@ -113,16 +112,22 @@ public class ThreadService {
         return requireNonNull(key.getKeyAs(Long.class));
     }
 
-    private void enter(long entry, int position, TrackedChange change) {
+    private void enter(long entry, List<TrackedChange> changes) {
         jdbc.sql("""
                         insert into tracked_change (entry_id, position, field, old_value, new_value)
-                        values (:entry, :position, :field, :old, :new)
+                        select :entry, position - 1, field, old_value, new_value
+                        from unnest(:fields::text[], :old::text[], :new::text[])
+                            with ordinality as change (field, old_value, new_value, position)
                         """)
                 .param("entry", entry)
-                .param("position", position)
-                .param("field", change.field())
-                .param("old", change.oldValue())
-                .param("new", change.newValue())
+                .param("fields", column(changes, TrackedChange::field))
+                .param("old", column(changes, TrackedChange::oldValue))
+                .param("new", column(changes, TrackedChange::newValue))
                 .update();
+    }
+
+    private static @Nullable String[] column(
+            List<TrackedChange> changes, Function<TrackedChange, @Nullable String> of) {
+        return changes.stream().map(of).toArray(String[]::new);
     }
 }
