@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The one order of a column, kept as a rank that only this class writes: ascending, equal ranks by id (R5.4). The neighbour below is
+ * The one order of a column, kept as a rank that only this class gives: ascending, equal ranks by id (R5.4). The neighbour below is
  * looked for in the whole column, whatever the screen showed.
  */
 @Component
@@ -41,18 +41,19 @@ class Places {
         return Ranks.top(first(column, NOBODY));
     }
 
-    /** Puts a stored record at a place in the column where it is. */
-    void put(RecordId record, StageId column, Place place) {
-        var rank = switch (place) {
+    /** Gives a locked record a place in the column where it is, or goes; it is stored next. */
+    void put(SuccessRecord record, StageId column, Place place) {
+        rank(record.id(), column, place).ifPresentOrElse(record::rankAt, () -> {
+            renumber(column, record.id());
+            put(record, column, place);
+        });
+    }
+
+    private OptionalLong rank(RecordId record, StageId column, Place place) {
+        return switch (place) {
             case Place.Top() -> OptionalLong.of(Ranks.top(first(column, record)));
             case Place.Below(var above) -> below(record, column, above);
         };
-        if (rank.isPresent()) {
-            write(record, rank.getAsLong());
-        } else {
-            renumber(column);
-            put(record, column, place);
-        }
     }
 
     private OptionalLong below(RecordId record, StageId column, RecordId above) {
@@ -91,25 +92,24 @@ class Places {
         return select.query(Long.class).optional().map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
-    /** Writes a rank and nothing else. */
-    void write(RecordId record, long rank) {
-        jdbc.sql("update success_record set rank = :rank where id = :record")
-                .param("rank", rank)
-                .param("record", record.value())
-                .update();
-    }
-
-    private void renumber(StageId column) {
-        jdbc.sql("select id from success_record where stage_id = :column order by id for no key update")
+    private void renumber(StageId column, RecordId without) {
+        jdbc.sql("""
+                        select id from success_record where stage_id = :column and id <> :without order by id for no key update
+                        """)
                 .param("column", column.value())
+                .param("without", without.value())
                 .query(Long.class)
                 .list();
         jdbc.sql("""
                         update success_record r set rank = n.place * :gap
                         from (select id, row_number() over (order by rank, id) as place
-                            from success_record where stage_id = :column) n
+                            from success_record where stage_id = :column and id <> :without) n
                         where r.id = n.id
-                        """).param("gap", Ranks.GAP).param("column", column.value()).update();
+                        """)
+                .param("gap", Ranks.GAP)
+                .param("column", column.value())
+                .param("without", without.value())
+                .update();
         feed.everythingChanged(Topic.RECORD);
     }
 }

@@ -37,10 +37,9 @@ class RecordCommands {
 
     MoveResult reopen(RecordId id, StageId seen) {
         var open = stages.hold(StageOutcome.OPEN, Optional.of(seen));
-        var lastOpen = records.look(id).map(record -> record.getStanding().lastOpenStageId());
+        var lastOpen = records.lastOpenStage(id);
         var to = open.stream()
-                .filter(stage ->
-                        lastOpen.filter(last -> last == stage.id().value()).isPresent())
+                .filter(stage -> lastOpen.filter(stage.id()::equals).isPresent())
                 .findFirst()
                 .orElseGet(open::getFirst);
         return moves.move(id, seen, to, Place.top(), Optional.empty());

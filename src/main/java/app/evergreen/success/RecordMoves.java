@@ -71,8 +71,8 @@ class RecordMoves {
         var placeBefore = places.of(record.id());
         var partnerBefore = key(record.care().successPartnerId(), UserId::new);
         var cancelled = record.isIn(to.id()) ? Set.<ActivityId>of() : enter(record, to, loss);
+        places.put(record, to.id(), place);
         records.store(record);
-        places.put(record.id(), to.id(), place);
         var partnerCleared = record.care().successPartnerId() == null ? partnerBefore : null;
         var undo = new Undo(
                 record.id(),

@@ -43,9 +43,9 @@ class RecordUndo {
             record.takeBack(before);
             giveBack(record, move.getPartnerCleared());
         }
+        places.put(record, before.stage(), move.getPlaceBefore());
         records.store(record);
         activities.bringBack(Subject.record(record.id().value()), move.getCancelled());
-        places.put(record.id(), before.stage(), move.getPlaceBefore());
         return new UndoResult.Undone(record.id());
     }
 

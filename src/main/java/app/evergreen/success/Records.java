@@ -7,6 +7,7 @@ import app.evergreen.base.SubjectGoes;
 import app.evergreen.realtime.ChangeFeed;
 import app.evergreen.realtime.Topic;
 import app.evergreen.security.UserId;
+import app.evergreen.stage.StageId;
 import app.evergreen.team.TeamId;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -23,9 +24,9 @@ class Records {
     private final ApplicationEventPublisher events;
     private final ChangeFeed feed;
 
-    /** The record without a lock, to see what has to be locked before it. */
-    Optional<SuccessRecord> look(RecordId id) {
-        return repository.findById(id.value()).filter(this::visible);
+    /** The open stage that a closed record was in last, without a lock: stages are held before records. */
+    Optional<StageId> lastOpenStage(RecordId id) {
+        return repository.lastOpenStage(id.value()).map(StageId::new);
     }
 
     /** The record, which nobody else changes until the transaction ends. */

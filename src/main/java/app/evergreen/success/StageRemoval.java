@@ -66,8 +66,8 @@ class StageRemoval {
         var rank = places.top(to);
         for (var record : fromBelow) {
             record.moveTo(to, clock.instant());
+            record.rankAt(rank);
             records.store(record);
-            places.write(record.id(), rank);
             rank -= Ranks.GAP;
         }
     }

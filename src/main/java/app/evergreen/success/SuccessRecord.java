@@ -30,11 +30,14 @@ import java.util.Set;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One customer engagement on the board. */
 @Entity
+@DynamicUpdate
 @Table(name = "success_record")
 @Getter(AccessLevel.PACKAGE)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
@@ -63,8 +66,8 @@ class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
     @Embedded
     private Standing standing;
 
-    /** Written by {@link Places} alone, so that ordering cards disturbs nobody's form. */
-    @Column(updatable = false)
+    /** Given by {@link Places} alone. It is no change of the record, so that ordering cards disturbs nobody's form. */
+    @OptimisticLock(excluded = true)
     private long rank;
 
     private @Nullable Integer healthByHand;
@@ -162,6 +165,11 @@ class SuccessRecord extends AbstractAggregateRoot<SuccessRecord> {
     /** The customer is another row from now on, because two partners were merged. */
     void followMerge(PartnerId from, PartnerId into) {
         typed = typed().afterMerge(from, into);
+    }
+
+    /** Stands at this place of its column, or of the one that it goes to. */
+    void rankAt(long place) {
+        rank = place;
     }
 
     /** Goes to another stage of the same outcome. */

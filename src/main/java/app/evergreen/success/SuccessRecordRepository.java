@@ -16,7 +16,8 @@ interface SuccessRecordRepository extends Repository<SuccessRecord, Long> {
 
     void flush();
 
-    Optional<SuccessRecord> findById(long id);
+    @Query("select r.standing.lastOpenStageId from SuccessRecord r where r.id = :id")
+    Optional<Long> lastOpenStage(long id);
 
     Optional<SuccessRecord> findByLeadId(long lead);
 
