@@ -66,11 +66,13 @@ class NodesIT {
 
     @AfterAll
     static void end() {
-        site.close();
-        balancer.close();
-        first.close();
-        second.close();
-        database.close();
+        try (var _ = database;
+                var _ = first;
+                var _ = second;
+                var _ = balancer;
+                var _ = site) {
+            // each is closed, also where another one has never been started
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package app.evergreen.support;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,7 +20,7 @@ public final class LoadBalancer implements AutoCloseable {
     private final Process process;
     private final int port;
 
-    /** Starts it, and installs it first where that can be done. */
+    /** Starts it. A build machine, where tests run as root, installs it first; elsewhere the test is skipped where there is none. */
     public LoadBalancer(int firstNode, int secondNode) {
         install();
         port = freePort();
@@ -33,15 +35,14 @@ public final class LoadBalancer implements AutoCloseable {
     }
 
     private static void install() {
-        if (!Files.isExecutable(PROGRAM)) {
+        if (!Files.isExecutable(PROGRAM) && "root".equals(System.getProperty("user.name"))) {
             for (var command : List.of("update", "install --yes --no-install-recommends haproxy")) {
                 start(Map.of(), ("apt-get " + command).split(" ")).onExit().join();
             }
         }
-        if (!Files.isExecutable(PROGRAM)) {
-            throw new IllegalStateException(
-                    "The test of several nodes needs HAProxy (Debian, Ubuntu: apt-get install haproxy).");
-        }
+        assumeThat(PROGRAM)
+                .as("The test of several nodes needs HAProxy (Debian, Ubuntu: apt-get install haproxy).")
+                .isExecutable();
     }
 
     private static int freePort() {

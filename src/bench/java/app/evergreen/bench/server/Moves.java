@@ -6,6 +6,7 @@ import app.evergreen.bench.Figures;
 import app.evergreen.bench.Measurement;
 import app.evergreen.bench.Row;
 import app.evergreen.bench.TestBed;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ final class Moves implements Measurement {
 
     private static final int WARM_UP = 20_000;
     private static final int MEASURED = 10_000;
+    private static final Duration AT_MOST = Duration.ofSeconds(90);
     private static final double NANOS_PER_SECOND = 1e9;
 
     @Override
@@ -49,9 +51,10 @@ final class Moves implements Measurement {
 
     private static Distribution move(Crowd crowd, List<Mover> movers, int moves) {
         var left = new AtomicInteger(moves);
+        var end = System.nanoTime() + AT_MOST.toNanos();
         var samples = new Samples();
         crowd.each((board, number) -> {
-            while (left.getAndDecrement() > 0) {
+            while (left.getAndDecrement() > 0 && System.nanoTime() < end) {
                 var sample = movers.get(number).move();
                 synchronized (samples) {
                     samples.add(sample);
