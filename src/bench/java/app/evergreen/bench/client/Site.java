@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 
 /** An Evergreen (or what stands before several of them) at an address. All visitors share one client, whatever their number. */
@@ -51,7 +52,24 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    /** A server may end a connection with the answer that upgrades it, after so many requests; then another one is taken. */
     WebSocket connect(String relative, String cookies, WebSocket.Listener listener) {
+        try {
+            return upgraded(relative, cookies, listener);
+        } catch (CompletionException worn) {
+            return again(relative, cookies, listener);
+        }
+    }
+
+    private WebSocket again(String relative, String cookies, WebSocket.Listener listener) {
+        try {
+            return upgraded(relative, cookies, listener);
+        } catch (CompletionException broken) {
+            throw new Broken("%s was not upgraded".formatted(relative), broken);
+        }
+    }
+
+    private WebSocket upgraded(String relative, String cookies, WebSocket.Listener listener) {
         var address = URI.create(address(relative).toString().replaceFirst("^http", "ws"));
         return http.newWebSocketBuilder()
                 .header("Cookie", cookies)
