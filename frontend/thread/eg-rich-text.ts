@@ -34,7 +34,7 @@ export class RichText extends HTMLElement {
   connectedCallback(): void {
     queueMicrotask(() => this.#begin());
     document.addEventListener('selectionchange', this.#selected);
-    this.#around = this.parentElement;
+    this.#around = this.closest('aside') ?? this.parentElement;
     this.#around?.addEventListener('dragover', this.#besides);
     this.#around?.addEventListener('drop', this.#besides);
   }
@@ -200,9 +200,9 @@ export class RichText extends HTMLElement {
     if (this.#parts?.uploads.possible && files.length) void this.#parts.uploads.send(files);
   }
 
-  /** A file that falls beside the text is meant for it; the browser would leave the application for it. */
+  /** A file that falls beside the text, on the thread, is meant for it; the browser would leave the application for it. */
   #besides = (event: DragEvent): void => {
-    if (this.hidden || event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+    if (this.hidden || !this.#parts?.uploads.possible || event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     if (event.type === 'drop') this.#send([...event.dataTransfer.files]);
   };

@@ -1,5 +1,6 @@
 package app.evergreen.thread;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +18,12 @@ public record AttachmentLine(AttachmentId id, String name, String mediaType, lon
     /** Whether a browser may show it as a picture: of those kinds only that carry no script. */
     public boolean picture() {
         return picture(mediaType);
+    }
+
+    /** Whether it is called a mail; what it is shows when it is read. */
+    boolean mail() {
+        return mediaType.equals("message/rfc822")
+                || name.toLowerCase(Locale.ROOT).endsWith(".eml");
     }
 
     static boolean picture(String mediaType) {

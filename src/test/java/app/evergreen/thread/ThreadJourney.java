@@ -86,6 +86,30 @@ class ThreadJourney extends InBrowser {
     }
 
     @Test
+    void aMailThatIsDroppedOnTheThreadBecomesAnEntry() {
+        var page = as("success", record);
+        text(page, "Note").focus();
+        for (var time = 0; time < 2; time++) {
+            page.evaluate(
+                    """
+                    mail => {
+                      const data = new DataTransfer();
+                      data.items.add(new File([mail], 'answer.eml', { type: 'message/rfc822' }));
+                      const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+                      document.querySelector('#thread-title').dispatchEvent(event);
+                    }""",
+                    "From: Ines Duarte <ines@out.test>\r\nSubject: Rooms\r\nDate: Mon, 4 Mar 2024 09:00:00 +0000\r\n\r\nFine.");
+            assertThat(page.locator(".e .bubble")).hasText("Fine.");
+        }
+
+        assertThat(page.locator(".e:has(.bubble)")).containsText("Ines Duarte");
+        assertThat(page.locator(".e .to")).containsText("4 Mar 2024");
+        assertThat(page.locator(".problem:visible")).containsText("“answer.eml” is here already");
+        assertThat(page.locator(".e .bubble")).hasCount(1);
+        Accessibility.assertNoViolation(page);
+    }
+
+    @Test
     void halfWrittenTextIsThereAgainAfterAReload() {
         var page = as("success", record);
         text(page, "Note").focus();

@@ -41,4 +41,9 @@ record InboundMail(
         references = List.copyOf(references);
         files = List.copyOf(files);
     }
+
+    /** Whether it says anything of itself that only mails say. */
+    boolean isOne() {
+        return !from.address().isEmpty() || !subject.isEmpty() || sentAt.isPresent() || !messageId.isEmpty();
+    }
 }

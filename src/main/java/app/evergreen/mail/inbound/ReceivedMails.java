@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +27,23 @@ class ReceivedMails {
      * made anew may give the same numbers to other mails.
      */
     Optional<MailId> begin(MailPlace place, byte[] identity) {
+        return begin(identity, place.mailbox(), place.validity(), place.uid());
+    }
+
+    /** The same for a mail that somebody brought, and that lies in no mailbox. */
+    Optional<MailId> begin(byte[] identity) {
+        return begin(identity, null, null, null);
+    }
+
+    private Optional<MailId> begin(
+            byte[] identity, @Nullable String mailbox, @Nullable Long validity, @Nullable Long uid) {
         return jdbc.sql("""
                         insert into received_mail (mailbox, uid_validity, uid, identity, received_at)
                         values (:mailbox, :validity, :uid, :identity, :now) on conflict do nothing returning id
                         """)
-                .param("mailbox", place.mailbox())
-                .param("validity", place.validity())
-                .param("uid", place.uid())
+                .param("mailbox", mailbox)
+                .param("validity", validity)
+                .param("uid", uid)
                 .param("identity", identity)
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> new MailId(row.getLong("id")))
@@ -82,6 +93,14 @@ class ReceivedMails {
         return jdbc.sql("select source from received_mail where id = :id and source is not null for update")
                 .param("id", id.value())
                 .query(byte[].class)
+                .optional();
+    }
+
+    /** The same mail, if it waits for somebody to sort it; nobody else can until the transaction ends. */
+    Optional<MailId> hold(byte[] identity) {
+        return jdbc.sql("select id from received_mail where identity = :identity and source is not null for update")
+                .param("identity", identity)
+                .query((row, number) -> new MailId(row.getLong("id")))
                 .optional();
     }
 

@@ -1,11 +1,7 @@
 package app.evergreen.mail.inbound;
 
 import app.evergreen.base.Subject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Set;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.dao.NonTransientDataAccessException;
@@ -21,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RequiredArgsConstructor
 class Reception implements Intake {
 
-    private static final String NOT_KEPT = "mail-in.trouble.kept";
+    static final String NOT_KEPT = "mail-in.trouble.kept";
 
     private final ReceivedMails mails;
     private final Whereabouts whereabouts;
@@ -44,7 +40,7 @@ class Reception implements Intake {
     }
 
     private void take(MailPlace place, byte[] source, InboundMail mail) {
-        var id = mails.begin(place, identity(mail));
+        var id = mails.begin(place, MailIdentity.of(mail));
         if (id.isEmpty()) {
             return;
         }
@@ -62,30 +58,10 @@ class Reception implements Intake {
 
     private void keep(MailPlace place, byte[] source, String reason) {
         transaction.executeWithoutResult(
-                status -> mails.begin(place, digest(source)).ifPresent(id -> mails.pile(id, reason, source)));
+                status -> mails.begin(place, MailIdentity.of(source)).ifPresent(id -> mails.pile(id, reason, source)));
     }
 
     private static String preview(InboundMail mail) {
         return mail.text().replaceAll("\\s+", " ").strip();
-    }
-
-    /** The same mail that reaches a mailbox twice has the same words, sender and date under its id; only its way here differs. */
-    private static byte[] identity(InboundMail mail) {
-        var parts = Stream.of(
-                mail.messageId(),
-                mail.from().address(),
-                mail.sentAt().map(Object::toString).orElse(""),
-                mail.subject(),
-                mail.text(),
-                mail.html());
-        return digest(String.join("\0", parts.toList()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

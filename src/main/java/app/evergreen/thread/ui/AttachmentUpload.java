@@ -1,7 +1,7 @@
 package app.evergreen.thread.ui;
 
 import app.evergreen.base.Subject;
-import app.evergreen.thread.AttachmentService;
+import app.evergreen.thread.BroughtFiles;
 import app.evergreen.thread.UploadResult;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -13,14 +13,14 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 final class AttachmentUpload implements UploadHandler {
 
-    private final transient AttachmentService attachments;
+    private final transient BroughtFiles files;
     private final transient Subject subject;
     private final SerializableConsumer<UploadResult> onEnd;
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
         try (var content = event.getInputStream()) {
-            var result = attachments.upload(subject, event.getFileName(), event.getContentType(), content);
+            var result = files.take(subject, event.getFileName(), event.getContentType(), content);
             var _ = event.getUI().access(() -> onEnd.accept(result));
         }
     }

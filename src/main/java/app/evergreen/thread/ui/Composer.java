@@ -1,7 +1,9 @@
 package app.evergreen.thread.ui;
 
 import app.evergreen.base.Subject;
+import app.evergreen.base.Text;
 import app.evergreen.base.ui.Messages;
+import app.evergreen.base.ui.Notices;
 import app.evergreen.security.UserLine;
 import app.evergreen.thread.Draft;
 import app.evergreen.thread.EntryKind;
@@ -54,7 +56,7 @@ final class Composer extends Div {
                 Messages.text("thread." + kind + ".placeholder"),
                 DraftKeys.of(tools.currentUser(), kind, subject.id()));
         text.takeFiles(
-                new AttachmentUpload(tools.attachments(), subject, this::arrived),
+                new AttachmentUpload(tools.brought(), subject, this::arrived),
                 tools.attachments().limit());
         text.answerMentions(new Colleagues(tools.users()));
         text.onSend(this::post);
@@ -112,6 +114,15 @@ final class Composer extends Div {
                 files.add(file);
             }
             case UploadResult.Refused(var why) -> problem.show(why);
+            case UploadResult.Entered() -> {
+                problem.clear();
+                Notices.fact(Messages.text("thread.mail-file.entered"));
+            }
+            case UploadResult.Known(var name) -> problem.show(Text.of("thread.mail-file.known", name));
+            case UploadResult.NoMail(var file, var why) -> {
+                files.add(file);
+                problem.show(Text.of("thread.mail-file.unreadable", file.name(), Messages.text(why)));
+            }
         }
     }
 

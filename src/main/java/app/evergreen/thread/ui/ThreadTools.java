@@ -6,6 +6,7 @@ import app.evergreen.security.CurrentUser;
 import app.evergreen.security.UserQuery;
 import app.evergreen.thread.AttachmentQuery;
 import app.evergreen.thread.AttachmentService;
+import app.evergreen.thread.BroughtFiles;
 import app.evergreen.thread.Followers;
 import app.evergreen.thread.MailMarks;
 import app.evergreen.thread.PostService;
@@ -20,6 +21,7 @@ record ThreadTools(
         PostService posts,
         Followers followers,
         AttachmentService attachments,
+        BroughtFiles brought,
         AttachmentQuery files,
         UserQuery users,
         MailMarks mailed,

@@ -19,11 +19,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What somebody wrote: on paper where it stays in the house, on white where it was mailed. Its author can change it where it stands. */
 final class Written extends Div {
+
+    private static final Duration SOON = Duration.ofHours(1);
 
     private final transient ThreadEntry entry;
     private final transient Writing writing;
@@ -70,7 +73,7 @@ final class Written extends Div {
     /** Whatever they call themselves: this is the address that the mail says to come from. */
     private void title(OutsideSender sender) {
         var address = sender.name().isEmpty() ? "" : sender.address();
-        var words = Stream.of(address, sender.subject())
+        var words = Stream.of(address, sender.subject(), sentAt(sender))
                 .filter(not(String::isEmpty))
                 .collect(Collectors.joining(" · "));
         if (!words.isEmpty()) {
@@ -98,6 +101,15 @@ final class Written extends Div {
         pictured = true;
         show();
         getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
+    /** The sender's date, where it is not about that of the entry: the mail was long on its way, or somebody brought it. */
+    private String sentAt(OutsideSender sender) {
+        return sender.sentAt()
+                .filter(sent -> Duration.between(sent, entry.at()).abs().compareTo(SOON) > 0)
+                .map(sent ->
+                        Messages.text("thread.outside.sent", context.calendar().moment(sent)))
+                .orElse("");
     }
 
     /** What has been said before, and signatures: there for whoever wants to see them. */
