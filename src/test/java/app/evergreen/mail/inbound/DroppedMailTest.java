@@ -51,7 +51,7 @@ class DroppedMailTest extends InboundTest {
 
     @Test
     void itIsFromItsSenderWithItsDateTextAndFiles() {
-        var ben = user("ben", Role.SUCCESS_USER);
+        var ben = scenery.user("ben", Role.SUCCESS_USER);
         jdbc.sql("insert into follower values (:record, :ben, now(), '2020-01-01')")
                 .param("record", record.id())
                 .param("ben", ben)
@@ -142,7 +142,7 @@ class DroppedMailTest extends InboundTest {
 
     @Test
     void whoMayOnlyReadDropsNothing() {
-        user("sam", Role.SALES);
+        scenery.user("sam", Role.SALES);
 
         assertThatThrownBy(() -> drop("sam", record, "mail.eml", MAIL)).isInstanceOf(AccessDeniedException.class);
         assertThat(entries(record)).isEmpty();
