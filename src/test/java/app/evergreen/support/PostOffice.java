@@ -23,7 +23,7 @@ public final class PostOffice {
 
     private PostOffice() {}
 
-    /** Starts both; what is given goes to Evergreen. */
+    /** Starts both, or neither; what is given goes to Evergreen. */
     public static void main(String[] options) {
         var server = new GreenMail(new ServerSetup[] {
             new ServerSetup(SMTP, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
@@ -31,8 +31,18 @@ public final class PostOffice {
         });
         // whoever logs in has a mailbox under that name
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
-        server.start();
-        takeAnswersTo(server.getUserManager());
+        try {
+            server.start();
+            takeAnswersTo(server.getUserManager());
+            SpringApplication.run(Evergreen.class, with(options));
+        } catch (RuntimeException failed) {
+            // its threads would keep the machine's ports, and nobody would see it
+            server.stop();
+            throw failed;
+        }
+    }
+
+    private static String[] with(String... options) {
         var settings = List.of(
                 "--evergreen.mail.host=localhost",
                 "--evergreen.mail.port=" + SMTP,
@@ -43,9 +53,7 @@ public final class PostOffice {
                 "--evergreen.mail.inbound.port=" + IMAP,
                 "--evergreen.mail.inbound.security=none",
                 "--evergreen.mail.inbound.user=" + HOUSE);
-        SpringApplication.run(
-                Evergreen.class,
-                Stream.concat(settings.stream(), Arrays.stream(options)).toArray(String[]::new));
+        return Stream.concat(settings.stream(), Arrays.stream(options)).toArray(String[]::new);
     }
 
     /** Its addresses for answers are the house's own: GreenMail knows nothing of plus addresses. */
