@@ -7,15 +7,12 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
-import java.util.regex.Pattern;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 
 /** One connection to the mail server: opened for the first mail, kept for what follows, closed by what fails. */
 @Slf4j
 final class MailLine implements AutoCloseable {
-
-    private static final Pattern NOBODYS = Pattern.compile(Nobody.ADDRESS, Pattern.CASE_INSENSITIVE);
 
     private final Session session;
     private final MailSettings settings;
@@ -29,7 +26,7 @@ final class MailLine implements AutoCloseable {
     }
 
     HandOver handOver(Letter letter, Instant now) {
-        if (NOBODYS.matcher(letter.address()).find()) {
+        if (Nobody.has(letter.address())) {
             return new HandOver.Failed(MailTrouble.NOBODY, "");
         }
         try {

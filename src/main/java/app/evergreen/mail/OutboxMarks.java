@@ -35,6 +35,11 @@ class OutboxMarks implements MailMarks {
     }
 
     @Override
+    public boolean reaches(String address) {
+        return !Nobody.has(address);
+    }
+
+    @Override
     public Map<EntryId, List<MailMark>> of(Collection<EntryId> entries) {
         return jdbc
                 .sql("select * from outbox where entry_id = any(:entries) order by entry_id, id")

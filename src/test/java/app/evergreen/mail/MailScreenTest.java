@@ -80,8 +80,24 @@ class MailScreenTest extends MailTest {
 
     @Test
     void whereThereIsAMailServerTheComposerSaysThatMailGoes() {
-        var annas = open("anna", "records/" + record.id());
+        var annas = composing();
 
+        assertThat(annas.text()).contains("Sent by email").doesNotContain("No mail server is set up yet");
+    }
+
+    @Test
+    void theComposerPromisesNoMailToNamesThatBelongToNobody() {
+        jdbc.sql("update success_record set email = 'ines@mail.Example.org' where id = :id")
+                .param("id", record.id())
+                .update();
+
+        var annas = composing();
+
+        assertThat(annas.text()).contains("Nothing is mailed to example.com").doesNotContain("Sent by email");
+    }
+
+    private Desk composing() {
+        var annas = open("anna", "records/" + record.id());
         annas.window()
                 .test(annas.window()
                         .find(NativeButton.class)
@@ -89,8 +105,7 @@ class MailScreenTest extends MailTest {
                                 button.getElement().getTextRecursively().contains("Send message"))
                         .single())
                 .click();
-
-        assertThat(annas.text()).contains("Sent by email").doesNotContain("No mail server is set up yet");
+        return annas;
     }
 
     @Test

@@ -1,5 +1,7 @@
 package app.evergreen.thread.ui;
 
+import static java.util.function.Predicate.not;
+
 import app.evergreen.base.Subject;
 import app.evergreen.base.Text;
 import app.evergreen.base.ui.Messages;
@@ -8,6 +10,7 @@ import app.evergreen.security.UserLine;
 import app.evergreen.thread.Draft;
 import app.evergreen.thread.EntryKind;
 import app.evergreen.thread.PostResult;
+import app.evergreen.thread.Recipient;
 import app.evergreen.thread.UploadResult;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -84,16 +87,20 @@ final class Composer extends Div {
     }
 
     private void say() {
-        var key = tabs.chosen() == EntryKind.NOTE
-                ? "thread.note.hint"
-                : recipients.chosen().isEmpty() ? "thread.message.hint-nobody" : mailed();
+        var key = tabs.chosen() == EntryKind.NOTE ? "thread.note.hint" : mailed(recipients.chosen());
         hint.setText(Messages.text(key));
         filesToo.setVisible(tabs.chosen() == EntryKind.MESSAGE
                 && !recipients.chosen().isEmpty()
                 && !files.files().isEmpty());
     }
 
-    private String mailed() {
+    private String mailed(List<Recipient> chosen) {
+        if (chosen.isEmpty()) {
+            return "thread.message.hint-nobody";
+        }
+        if (chosen.stream().map(Recipient::address).anyMatch(not(tools.mailed()::reaches))) {
+            return "thread.message.hint-examples";
+        }
         return tools.mailed().hasServer() ? "thread.message.hint" : "thread.message.hint-waits";
     }
 
