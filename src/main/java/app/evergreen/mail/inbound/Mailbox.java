@@ -64,6 +64,11 @@ final class Mailbox implements AutoCloseable {
         return name;
     }
 
+    /** How many mails there are, as far as the server has told: one that it tells of while it answers something else is counted from then on. */
+    int told() throws MessagingException {
+        return folder.getMessageCount();
+    }
+
     /**
      * What nobody has seen, and what has come since, whether somebody has seen it elsewhere or not; in the order in which it came. A mail
      * that was taken through this line is not among them, even where the mailbox keeps no marks.

@@ -95,14 +95,19 @@ final class PickUp implements SmartLifecycle {
     }
 
     /**
-     * What arrives while others are taken was told of then, and is not told again: so it looks until nothing has come.
+     * What arrives while the server answers something else is told of then, and is not told again: so it looks until nothing has come, and
+     * nothing was told of meanwhile.
      *
      * @return whether there was anything
      */
     private boolean takeAll(Mailbox mailbox) throws MessagingException, IOException {
         var anything = false;
-        while (running && takeWaiting(mailbox)) {
-            anything = true;
+        var goOn = true;
+        while (running && goOn) {
+            var told = mailbox.told();
+            var some = takeWaiting(mailbox);
+            anything |= some;
+            goOn = some || mailbox.told() != told;
         }
         return anything;
     }
