@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Listens on one connection outside the pool. After a break it listens first and then tells everybody to read again, so nothing is
- * missed. The waiting thread is also the one that tells: what arrives meanwhile waits in the socket and is told together.
+ * missed; a connection that is silent for some seconds is asked whether it lives. The waiting thread is also the one that tells: what arrives meanwhile waits in the socket and is told together.
  */
 @Slf4j
 @Component
@@ -28,6 +28,8 @@ class Listener implements SmartLifecycle {
 
     private static final int WAIT_MILLIS = 500;
     private static final long RETRY_NANOS = 1_000_000_000L;
+    private static final long SILENCE_NANOS = 3_000_000_000L;
+    private static final int ANSWER_SECONDS = 3;
 
     private final JdbcConnectionDetails database;
     private final ChangeFeed feed;
@@ -41,19 +43,17 @@ class Listener implements SmartLifecycle {
     }
 
     private void listen() {
-        var firstTime = true;
+        var missed = false;
         while (running) {
             try (var connection = connect()) {
-                if (!firstTime) {
+                if (missed) {
                     feed.tell(Arrays.stream(Topic.values())
                             .map(Change::everything)
                             .toList());
                 }
-                firstTime = false;
-                tellWhatArrives(connection.unwrap(PGConnection.class));
+                tellWhatArrives(connection);
             } catch (SQLException | RuntimeException broken) {
-                // also what another node, of another version, says in words that are not known here: everything is read
-                // again then
+                missed = true;
                 if (running) {
                     log.warn("The change feed lost its connection and tries again: {}", broken.getMessage());
                     LockSupport.parkNanos(RETRY_NANOS);
@@ -65,8 +65,6 @@ class Listener implements SmartLifecycle {
     private Connection connect() throws SQLException {
         var server = new PGSimpleDataSource();
         server.setURL(database.getJdbcUrl());
-        // it only listens: without this it would never notice that the other end is gone
-        server.setTcpKeepAlive(true);
         var connection = server.getConnection(database.getUsername(), database.getPassword());
         try (var listen = connection.createStatement()) {
             listen.execute("listen " + Wire.CHANNEL);
@@ -74,12 +72,25 @@ class Listener implements SmartLifecycle {
         return connection;
     }
 
-    private void tellWhatArrives(PGConnection connection) throws SQLException {
+    private void tellWhatArrives(Connection connection) throws SQLException {
+        var news = connection.unwrap(PGConnection.class);
+        var heard = System.nanoTime();
         while (running) {
-            var arrived = connection.getNotifications(WAIT_MILLIS);
+            var arrived = news.getNotifications(WAIT_MILLIS);
             if (arrived != null && arrived.length > 0) {
                 feed.tell(merged(arrived));
+                heard = System.nanoTime();
+            } else if (System.nanoTime() - heard > SILENCE_NANOS) {
+                ask(connection);
+                heard = System.nanoTime();
             }
+        }
+    }
+
+    /** It only listens: without asking, it would not notice for hours that the other end is gone without a word. */
+    private static void ask(Connection connection) throws SQLException {
+        if (!connection.isValid(ANSWER_SECONDS)) {
+            throw new SQLException("no answer");
         }
     }
 

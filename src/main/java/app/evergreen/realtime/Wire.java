@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,15 +29,23 @@ final class Wire {
                 : ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
+    /** What another node of another version says of a topic that is not known here concerns nobody here. */
     static List<Change> decode(String payload) {
         var changes = new ArrayList<Change>();
         for (var part : payload.split(";", -1)) {
             var colon = part.indexOf(':');
-            var topic = Topic.valueOf(part.substring(0, colon));
             var ids = part.substring(colon + 1);
-            changes.add("*".equals(ids) ? Change.everything(topic) : Change.of(topic, longs(ids)));
+            topic(part.substring(0, colon))
+                    .map(topic -> "*".equals(ids) ? Change.everything(topic) : Change.of(topic, longs(ids)))
+                    .ifPresent(changes::add);
         }
         return changes;
+    }
+
+    private static Optional<Topic> topic(String name) {
+        return Arrays.stream(Topic.values())
+                .filter(topic -> topic.name().equals(name))
+                .findFirst();
     }
 
     private static Set<Long> longs(String ids) {

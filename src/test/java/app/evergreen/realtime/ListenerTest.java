@@ -1,0 +1,93 @@
+package app.evergreen.realtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.evergreen.support.IntegrationTest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A listener of its own, on a line that the test cuts. */
+@IntegrationTest
+@NullUnmarked
+class ListenerTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    private JdbcConnectionDetails database;
+
+    @Autowired
+    private Announcements announcements;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final List<Change> told = new CopyOnWriteArrayList<>();
+    private Line line;
+    private Listener listener;
+
+    @BeforeEach
+    void connect() {
+        var server = URI.create(database.getJdbcUrl().substring("jdbc:".length()));
+        line = new Line(server.getPort());
+        var url = database.getJdbcUrl().replace(":" + server.getPort() + "/", ":" + line.port() + "/");
+        var feed = new ChangeFeed(announcements);
+        feed.follow(EnumSet.of(Topic.STAGE), told::add);
+        listener = new Listener(new Through(url, database), feed);
+    }
+
+    @AfterEach
+    void disconnect() throws IOException {
+        listener.stop();
+        line.close();
+    }
+
+    @Test
+    void aLineThatDiesWithoutAWordIsNoticedAndEverythingIsReadAgain() {
+        listener.start();
+        await().untilAsserted(() -> {
+            say();
+            assertThat(told).contains(Change.of(Topic.STAGE, Set.of(1L)));
+        });
+
+        line.cut();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told).contains(Change.everything(Topic.STAGE)));
+    }
+
+    @Test
+    void whoCouldNotListenFromTheBeginningReadsEverythingWhenTheyCan() {
+        line.refuse(true);
+        listener.start();
+        await().until(() -> line.refused() > 0);
+        line.refuse(false);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told).contains(Change.everything(Topic.STAGE)));
+    }
+
+    private void say() {
+        jdbc.sql("select pg_notify('evergreen', 'STAGE:1')")
+                .query((row, number) -> number)
+                .list();
+    }
+
+    private record Through(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {
+
+        Through(String url, JdbcConnectionDetails database) {
+            this(url, database.getUsername(), database.getPassword());
+        }
+    }
+}
