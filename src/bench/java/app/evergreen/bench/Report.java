@@ -70,7 +70,7 @@ final class Report {
         var values = measured.distribution();
         out.printf(
                 LINE,
-                row.unit().isEmpty() ? row.what() : row.what() + ", " + row.unit(),
+                row.unit().isEmpty() ? measured.what() : measured.what() + ", " + row.unit(),
                 row.odoo(),
                 row.goal(),
                 text(values.p50()),
@@ -117,7 +117,7 @@ final class Report {
             var values = measured.distribution();
             return new Line(
                     row,
-                    row.what(),
+                    measured.what(),
                     row.unit(),
                     row.odoo(),
                     row.goal(),

@@ -45,8 +45,8 @@ final class Moves implements Measurement {
         var seconds = (System.nanoTime() - begin) / NANOS_PER_SECOND;
         var rate = Distribution.once(answers.samples().size() / seconds);
         return List.of(
-                new Figures(few ? Row.MOVES_RATE : Row.MANY_MOVES_RATE, rate),
-                new Figures(few ? Row.MOVES_ANSWER : Row.MANY_MOVES_ANSWER, answers));
+                new Figures(few ? Row.MOVES_RATE : Row.MANY_MOVES_RATE, movers.size(), rate),
+                new Figures(few ? Row.MOVES_ANSWER : Row.MANY_MOVES_ANSWER, movers.size(), answers));
     }
 
     private static Distribution move(Crowd crowd, List<Mover> movers, int moves) {
