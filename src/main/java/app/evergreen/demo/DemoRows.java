@@ -5,7 +5,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The mark that demo rows wear, so that they can be told from what people make. */
+/** Whether a database may be filled, by one node at a time, and the mark by which demo rows can be told from what people make. */
 @Component
 @RequiredArgsConstructor
 class DemoRows {

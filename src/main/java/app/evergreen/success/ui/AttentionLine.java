@@ -3,7 +3,7 @@ package app.evergreen.success.ui;
 import app.evergreen.activity.ActivityState;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
-import app.evergreen.base.ui.Words;
+import app.evergreen.base.ui.Quietly;
 import app.evergreen.stage.StageOutcome;
 import app.evergreen.success.Attention;
 import app.evergreen.success.BoardFilter;
@@ -63,6 +63,6 @@ class AttentionLine extends Div {
 
     private static void say(NativeButton part, String key, int count) {
         part.setVisible(count > 0);
-        Words.say(part.getElement().getChild(1), Messages.text(key, count));
+        Quietly.say(part.getElement().getChild(1), Messages.text(key, count));
     }
 }

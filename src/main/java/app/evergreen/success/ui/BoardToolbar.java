@@ -3,7 +3,7 @@ package app.evergreen.success.ui;
 import app.evergreen.activity.ActivityState;
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
-import app.evergreen.base.ui.Words;
+import app.evergreen.base.ui.Quietly;
 import app.evergreen.stage.StageOutcome;
 import app.evergreen.success.BoardFilter;
 import app.evergreen.success.RenewalWindow;
@@ -137,7 +137,7 @@ class BoardToolbar extends Div {
 
     /** Says how many records are shown, and of how many where a filter is on. */
     void count(int shown, int total) {
-        Words.say(
+        Quietly.say(
                 count.getElement(),
                 filter.letsAllThrough()
                         ? Messages.text("board.count", total)

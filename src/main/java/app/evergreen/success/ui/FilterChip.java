@@ -2,7 +2,7 @@ package app.evergreen.success.ui;
 
 import app.evergreen.base.ui.Icon;
 import app.evergreen.base.ui.Messages;
-import app.evergreen.base.ui.Words;
+import app.evergreen.base.ui.Quietly;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
@@ -62,7 +62,7 @@ class FilterChip<T> extends NativeButton {
 
     private void say() {
         getElement().getClassList().set("on", !chosen.isEmpty());
-        Words.say(
+        Quietly.say(
                 label.getElement(),
                 switch (chosen.size()) {
                     case 0 -> name;

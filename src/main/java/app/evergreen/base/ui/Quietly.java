@@ -2,10 +2,10 @@ package app.evergreen.base.ui;
 
 import com.vaadin.flow.dom.Element;
 
-/** Texts that are said again with every piece of news. */
-public final class Words {
+/** For texts that are set again with every piece of news, and seldom change. */
+public final class Quietly {
 
-    private Words() {}
+    private Quietly() {}
 
     /** Lets an element say this; nothing is sent to the browser if it says it already. */
     public static void say(Element element, String text) {
