@@ -66,6 +66,8 @@ final class BoardDesk extends Desk {
                 messages.add((JsonNode) said.getFirst());
             } else if (expression.contains("patched")) {
                 messages.add(JSON.readTree((String) said.getFirst()));
+            } else if (expression.contains("resync")) {
+                messages.add(JSON.createObjectNode().put("type", "resync"));
             }
         }
         return messages;
