@@ -57,6 +57,11 @@ public record BoardFilter(
         return equals(ALL);
     }
 
+    /** Whether it may show one viewer something else than another, or the same one on another day. */
+    public boolean asksWhoLooks() {
+        return mine || !renewals.isEmpty() || !work.own().isEmpty();
+    }
+
     /** The same filter with or without "mine". */
     public BoardFilter withMine(boolean changed) {
         return new BoardFilter(changed, teams, partners, tags, renewals, work, outcomes, notTaken, search);

@@ -40,7 +40,7 @@ import java.util.Set;
 @Route("board")
 @Menu(title = "board.page", order = 1, icon = "board")
 @RolesAllowed(Rights.READ)
-class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class Board extends Div implements BeforeEnterObserver, HasDynamicTitle, LiveBoard.Canvas {
 
     private final BoardReading reading;
     private final BoardPreferences preferences;
@@ -63,13 +63,7 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.preferences = preferences;
         this.currentUser = currentUser;
         this.clock = clock;
-        live = new LiveBoard(
-                this,
-                reading.query(),
-                reading.camera(),
-                reading.counts(),
-                reading.visibility(),
-                new Mailbox(kanban::resync));
+        live = new LiveBoard(this, reading.query(), reading.visibility(), new Mailbox(kanban::resync));
         new BoardCommands(kanban, services, live).listen();
         addClassName("page-board");
         add(toolbar, attention, kanban, new CardActivities(kanban, reading.panels(), live));
@@ -145,24 +139,24 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(reading.camera().take(filter, viewer()), live.stillInSight(filter));
     }
 
-    /** Shows this picture, from the top of every column, and cards that stay in sight although the picture does not know of them. */
-    void show(BoardPicture picture, List<CardRow> inSight) {
+    @Override
+    public void show(BoardPicture picture, List<CardRow> inSight) {
         kanban.show(BoardCards.snapshot(picture, filter, viewer(), currentUser.get()));
         kanban.patch(new Patch(inSight.stream().map(BoardCards::card).toList(), Set.of(), List.of(), Map.of()));
         count(picture.matching(), picture.totals());
         attention.show(picture.attention(), viewer());
     }
 
-    /** Shows what others (or this page) have changed. */
-    void show(EncodedPatch news) {
+    @Override
+    public void show(EncodedPatch news) {
         kanban.patch(news);
     }
 
-    /** Shows how many records there are now. */
-    void show(BoardCounts.Counts counts, Map<StageId, StageTally> matching) {
-        kanban.patch(new Patch(List.of(), Set.of(), BoardCards.counts(counts.totals(), matching, filter), Map.of()));
-        count(matching, counts.totals());
-        attention.show(counts.attention(), viewer());
+    @Override
+    public void show(Film.Counted counted) {
+        kanban.patch(counted.patch());
+        count(counted.matching(), counted.all().totals());
+        attention.show(counted.all().attention(), viewer());
     }
 
     private void count(Map<StageId, StageTally> matching, Map<StageId, StageTally> totals) {
@@ -180,8 +174,8 @@ class Board extends Div implements BeforeEnterObserver, HasDynamicTitle {
         kanban.page(stage.value(), page, cards.size() > limit);
     }
 
-    /** Who looks, and on which day. */
-    BoardViewer viewer() {
+    @Override
+    public BoardViewer viewer() {
         var user = currentUser.get();
         return new BoardViewer(user.id(), LocalDate.ofInstant(clock.instant(), user.zone()));
     }

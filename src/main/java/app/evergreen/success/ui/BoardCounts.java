@@ -60,6 +60,8 @@ class BoardCounts {
         var known = counted.get(rule);
         if (known == null || known.version() < version || known.quarter() != quarter()) {
             var begun = version();
+            // a rule that nobody looks by any more would be kept for ever
+            counted.values().removeIf(old -> old.version() < begun);
             known = new Counted(begun, quarter(), new Counts(query.totals(), attention.read()));
             counted.put(rule, known);
         }

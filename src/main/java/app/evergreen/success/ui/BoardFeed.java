@@ -40,10 +40,12 @@ class BoardFeed {
 
     private final ChangeFeed feed;
     private final BoardQuery query;
+    private final BoardPicture.Camera camera;
     private final BoardCounts counts;
     private final SystemActor system;
     private final List<OpenBoard> boards = new CopyOnWriteArrayList<>();
-    private final Recount recount = new Recount(this::tellCounts);
+    private final Afterwards recount = new Afterwards("board-counts", Afterwards.A_TENTH, this::tellCounts);
+    private final Afterwards rereading = new Afterwards("board-pictures", Afterwards.HALF, this::tellEverything);
     private ChangeFeed.@Nullable Following following;
 
     @PostConstruct
@@ -62,6 +64,7 @@ class BoardFeed {
             following.end();
         }
         recount.end();
+        rereading.end();
     }
 
     /** Tells this board of changes until the returned following ends. */
@@ -83,14 +86,18 @@ class BoardFeed {
             return;
         }
         if (changes.stream().anyMatch(change -> change.everything() || SHAPE.contains(change.topic()))) {
-            tellEach(OpenBoard::readAgain);
-            // what was counted before this may be told after it
-            recount.request();
-            return;
+            rereading.request();
         }
+        tellOfCards(changes);
+    }
+
+    private void tellOfCards(List<Change> changes) {
         var moved = ids(changes, CARDS);
         var wanted = new HashSet<>(moved);
         wanted.addAll(ids(changes, EnumSet.of(Topic.THREAD)));
+        if (wanted.isEmpty()) {
+            return;
+        }
         // activities and threads may be of leads and partners: what is no record is not found, and changes nothing here
         read(moved, wanted)
                 .ifPresentOrElse(news -> tellEach(board -> board.show(news)), () -> tellEach(OpenBoard::missed));
@@ -110,8 +117,17 @@ class BoardFeed {
     }
 
     private void tellCounts() {
-        var version = counts.version();
-        tellEach(board -> board.count(version));
+        var film = camera.film();
+        tellEach(board -> board.count(film));
+    }
+
+    /** On a thread of its own: what moves meanwhile is shown at once, and once more on top of a picture that may be older. */
+    private void tellEverything() {
+        tellEach(OpenBoard::expectPicture);
+        var film = camera.film();
+        tellEach(board -> board.readAgain(film));
+        // what was counted before this may be told after it
+        recount.request();
     }
 
     /** A board that fails must not keep the news from the others, and asks for everything when it can. */
@@ -140,17 +156,20 @@ class BoardFeed {
         return requireNonNull(done.get());
     }
 
-    /** A board on somebody's screen. It is told on the threads of the feed and of counting, and must not let them wait for the page. */
+    /** A board on somebody's screen. It is told on the threads of the feed, and must not let them wait for the page. */
     interface OpenBoard {
 
         /** Shows what changed, as far as it belongs here. */
         void show(BoardNews news);
 
-        /** Shows how many records there are, counted at this {@link BoardCounts#version} or later. */
-        void count(long version);
+        /** Shows how many records there are on this film. */
+        void count(Film film);
 
-        /** Reads and shows everything again. */
-        void readAgain();
+        /** Remembers from now on what it shows, until it {@link #readAgain reads again}. */
+        void expectPicture();
+
+        /** Shows everything again, as it is on this film, and on top of it what it has shown since it expected that. */
+        void readAgain(Film film);
 
         /** Has missed something, and asks for everything in its own time. Does not fail. */
         void missed();

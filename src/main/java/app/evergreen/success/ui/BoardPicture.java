@@ -12,6 +12,7 @@ import app.evergreen.success.BoardQuery;
 import app.evergreen.success.BoardViewer;
 import app.evergreen.success.CardRow;
 import app.evergreen.success.StageTally;
+import app.evergreen.success.Visibility;
 import app.evergreen.tag.TagLine;
 import app.evergreen.tag.TagQuery;
 import java.util.List;
@@ -45,16 +46,11 @@ record BoardPicture(
         return folds.getOrDefault(stage.id(), stage.folded());
     }
 
-    /** Takes pictures, in a fixed number of statements. */
+    /** Takes pictures, each in a fixed number of statements. */
     @Component
     static class Camera {
 
-        private final StageQuery stages;
-        private final BoardPreferences preferences;
-        private final BoardQuery board;
-        private final TagQuery tags;
-        private final UserQuery users;
-        private final BoardCounts counts;
+        private final Film.Reads reads;
         private final int page;
 
         Camera(
@@ -64,13 +60,9 @@ record BoardPicture(
                 TagQuery tags,
                 UserQuery users,
                 BoardCounts counts,
+                Visibility visibility,
                 @Value("${evergreen.board-page}") int page) {
-            this.stages = stages;
-            this.preferences = preferences;
-            this.board = board;
-            this.tags = tags;
-            this.users = users;
-            this.counts = counts;
+            reads = new Film.Reads(stages, preferences, board, tags, users, counts, visibility);
             this.page = page;
         }
 
@@ -79,19 +71,14 @@ record BoardPicture(
             return page;
         }
 
+        /** What this viewer, who is the current user, sees through the filter now. */
         BoardPicture take(BoardFilter filter, BoardViewer viewer) {
-            var now = counts.now();
-            var totals = now.totals();
-            var above = filter.withoutBars();
-            return new BoardPicture(
-                    stages.all(),
-                    preferences.folds(),
-                    board.firstCards(filter, viewer, page),
-                    totals,
-                    above.letsAllThrough() ? totals : board.matching(above, viewer),
-                    tags.all(),
-                    users.all(),
-                    now.attention());
+            return film().take(filter, viewer);
+        }
+
+        /** For pictures of many boards at one time. */
+        Film film() {
+            return new Film(reads, page);
         }
     }
 }

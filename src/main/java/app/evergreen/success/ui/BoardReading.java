@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
  *
  * @param camera takes pictures of the whole board
  * @param query reads cards
- * @param counts counts records
  * @param stages reads stages
  * @param choices reads what filters offer
  * @param visibility who may see what
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 record BoardReading(
         BoardPicture.Camera camera,
         BoardQuery query,
-        BoardCounts counts,
         StageQuery stages,
         FilterChoices.Reader choices,
         Visibility visibility,

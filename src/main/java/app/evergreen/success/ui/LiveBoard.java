@@ -1,5 +1,6 @@
 package app.evergreen.success.ui;
 
+import app.evergreen.base.ui.board.EncodedPatch;
 import app.evergreen.realtime.ChangeFeed.Following;
 import app.evergreen.stage.StageId;
 import app.evergreen.success.BoardFilter;
@@ -9,6 +10,7 @@ import app.evergreen.success.CardRow;
 import app.evergreen.success.RecordId;
 import app.evergreen.success.Visibility;
 import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,23 +21,24 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * One page's board as the feed sees it. What has to be read for it is read on the feed's thread, under the page's user; only what was read
+ * One page's board as the feed sees it. What has to be read for it is read on a thread of the feed's, under the page's user; only what was read
  * goes to the page, so that no query ever runs under the session's lock. What of it belongs here is decided on the page, in memory: what
  * the user has made, opened or left until then counts.
  */
 @RequiredArgsConstructor
 class LiveBoard implements BoardFeed.OpenBoard {
 
-    private final Board board;
+    private final Canvas board;
     private final BoardQuery query;
-    private final BoardPicture.Camera camera;
-    private final BoardCounts counts;
     private final Visibility visibility;
     private final SecurityContext user = SecurityContextHolder.getContext();
     private final Set<RecordId> kept = ConcurrentHashMap.newKeySet();
     private final Set<RecordId> held = ConcurrentHashMap.newKeySet();
     private volatile BoardFilter filter = BoardFilter.ALL;
     private final Mailbox mailbox;
+    /** What has been shown since a picture of the board was begun, which may not know of it; nothing while none is. */
+    private @Nullable List<BoardNews> sinceThen;
+
     private @Nullable Following following;
 
     /** Listens to the feed for this page until {@link #end}. */
@@ -56,6 +59,7 @@ class LiveBoard implements BoardFeed.OpenBoard {
     /** The board is about to read everything, so that it has missed nothing any more. */
     void readsAnew() {
         mailbox.empty();
+        sinceThen = null;
     }
 
     /** Puts on another filter; what was kept in sight is no longer (R5.7). */
@@ -84,8 +88,7 @@ class LiveBoard implements BoardFeed.OpenBoard {
     /** Lets go of a card that was held; one that does not belong here leaves. Called on the page. */
     void letGo(RecordId card) {
         held.remove(card);
-        board.show(new BoardNews(Set.of(card), query.cards(List.of(card)))
-                .patch(now -> belongs(now, filter, board.viewer())));
+        shown(new BoardNews(Set.of(card), query.cards(List.of(card))), filter, board.viewer());
     }
 
     @Override
@@ -93,18 +96,23 @@ class LiveBoard implements BoardFeed.OpenBoard {
         asUser(() -> {
             var viewer = board.viewer();
             var worn = filter;
-            onPage(worn, () -> board.show(news.patch(card -> belongs(card, worn, viewer))));
+            onPage(worn, () -> shown(news, worn, viewer));
         });
     }
 
+    private void shown(BoardNews news, BoardFilter worn, BoardViewer viewer) {
+        if (sinceThen != null) {
+            sinceThen.add(news);
+        }
+        board.show(news.patch(card -> belongs(card, worn, viewer)));
+    }
+
     @Override
-    public void count(long version) {
+    public void count(Film film) {
         asUser(() -> {
             var worn = filter;
-            var now = counts.since(version);
-            var above = worn.withoutBars();
-            var matching = above.letsAllThrough() ? now.totals() : query.matching(above, board.viewer());
-            onPage(worn, () -> board.show(now, matching));
+            var counted = film.count(worn, board.viewer());
+            onPage(worn, () -> board.show(counted));
         });
     }
 
@@ -114,13 +122,29 @@ class LiveBoard implements BoardFeed.OpenBoard {
     }
 
     @Override
-    public void readAgain() {
+    public void expectPicture() {
+        mailbox.put(() -> sinceThen = new ArrayList<>());
+    }
+
+    @Override
+    public void readAgain(Film film) {
         asUser(() -> {
             var worn = filter;
-            var picture = camera.take(worn, board.viewer());
+            var viewer = board.viewer();
+            var picture = film.take(worn, viewer);
             var inSight = stillInSight(worn);
-            onPage(worn, () -> board.show(picture, inSight));
+            onPage(worn, () -> show(picture, inSight, viewer));
         });
+    }
+
+    /** Not where the board has read everything itself meanwhile: it knows more than the picture. */
+    private void show(BoardPicture picture, List<CardRow> inSight, BoardViewer viewer) {
+        var unknown = sinceThen;
+        if (unknown != null) {
+            sinceThen = null;
+            board.show(picture, inSight);
+            unknown.forEach(news -> shown(news, filter, viewer));
+        }
     }
 
     @Override
@@ -157,5 +181,21 @@ class LiveBoard implements BoardFeed.OpenBoard {
                 work.run();
             }
         });
+    }
+
+    /** What it shows things on. */
+    interface Canvas {
+
+        /** Shows this picture, from the top of every column, and cards that stay in sight although the picture does not know of them. */
+        void show(BoardPicture picture, List<CardRow> inSight);
+
+        /** Shows what others (or this page) have changed. */
+        void show(EncodedPatch news);
+
+        /** Shows how many records there are now. */
+        void show(Film.Counted counted);
+
+        /** Who looks, and on which day. */
+        BoardViewer viewer();
     }
 }

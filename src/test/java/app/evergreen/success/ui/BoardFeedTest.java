@@ -11,6 +11,7 @@ import app.evergreen.success.Visibility;
 import app.evergreen.support.Desks;
 import app.evergreen.support.IntegrationTest;
 import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
 import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class BoardFeedTest {
     private final ApplicationContext context;
     private final BoardFeed boards;
     private final ChangeFeed feed;
+    private final BoardPicture.Camera camera;
     private final BoardCounts counts;
     private final SystemActor system;
     private final Visibility visibility;
@@ -109,7 +111,7 @@ class BoardFeedTest {
     @Test
     void whatCannotBeReadIsAskedForByEveryBoard() {
         var nowhere = JdbcClient.create(new DriverManagerDataSource("jdbc:nowhere"));
-        var broken = new BoardFeed(feed, new BoardQuery(nowhere, visibility, clock), counts, system);
+        var broken = new BoardFeed(feed, new BoardQuery(nowhere, visibility, clock), camera, counts, system);
         var board = new Listening();
         broken.begin();
         broken.join(board);
@@ -118,6 +120,20 @@ class BoardFeedTest {
 
         await().untilAsserted(() -> assertThat(board.missed).isOne());
         broken.end();
+    }
+
+    @Test
+    void movesAreToldWhileBoardsAreReadAgain() {
+        var board = new Slow();
+        var joined = boards.join(board);
+
+        changed(Topic.STAGE);
+        await().untilAsserted(() -> assertThat(board.expecting).isTrue());
+        changed(Topic.RECORD);
+
+        await().untilAsserted(() -> assertThat(board.shown).isPositive());
+        board.readsOn.countDown();
+        joined.end();
     }
 
     private void changed(Topic topic) {
@@ -135,10 +151,13 @@ class BoardFeedTest {
         public void show(BoardNews news) {}
 
         @Override
-        public void count(long version) {}
+        public void count(Film film) {}
 
         @Override
-        public void readAgain() {}
+        public void expectPicture() {}
+
+        @Override
+        public void readAgain(Film film) {}
 
         @Override
         public synchronized void missed() {
@@ -151,6 +170,35 @@ class BoardFeedTest {
         @Override
         public void show(BoardNews news) {
             throw new IllegalStateException("This board cannot be told");
+        }
+    }
+
+    /** One that is read again for as long as a test wants. */
+    private static class Slow extends Listening {
+
+        final CountDownLatch readsOn = new CountDownLatch(1);
+        volatile boolean expecting;
+        volatile int shown;
+
+        @Override
+        public void expectPicture() {
+            expecting = true;
+        }
+
+        @Override
+        public void readAgain(Film film) {
+            try {
+                readsOn.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public synchronized void show(BoardNews news) {
+            if (expecting) {
+                shown++;
+            }
         }
     }
 }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class RecountTest {
+class AfterwardsTest {
 
     private static final int LONG_ENOUGH_SECONDS = 10;
     private static final Duration SHORTEST_REST = Duration.ofMillis(250);
 
     private final LinkedBlockingQueue<Long> counted = new LinkedBlockingQueue<>();
     private final CompletableFuture<Void> goesOn = new CompletableFuture<>();
-    private final Recount recount = new Recount(this::count);
+    private final Afterwards recount = new Afterwards("counting", Afterwards.A_TENTH, this::count);
 
     private void count() {
         counted.add(System.nanoTime());
