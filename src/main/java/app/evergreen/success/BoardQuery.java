@@ -77,6 +77,17 @@ public class BoardQuery {
                 .list();
     }
 
+    /** What a record is called, if it still exists. */
+    @RolesAllowed(Rights.READ)
+    public Optional<String> title(RecordId record) {
+        var visible = visibility.condition("r");
+        return jdbc.sql("select r.title from success_record r where r.id = :id and " + visible.sql())
+                .params(visible.parameters())
+                .param("id", record.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** How many records each stage holds, by their state; every stage is there. */
     @RolesAllowed(Rights.READ)
     public Map<StageId, StageTally> totals() {

@@ -14,9 +14,10 @@ public sealed interface MoveResult {
      * @param id the record
      * @param from the outcome before
      * @param to the outcome now
+     * @param stageName where it is now
      * @param undo takes this move back (R5.5)
      */
-    record Moved(RecordId id, StageOutcome from, StageOutcome to, Undo undo) implements MoveResult {
+    record Moved(RecordId id, StageOutcome from, StageOutcome to, String stageName, Undo undo) implements MoveResult {
 
         /** Whether the acting person has something to celebrate (R8): not from achieved to achieved. */
         public boolean achieved() {

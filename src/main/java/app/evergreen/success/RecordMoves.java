@@ -82,7 +82,7 @@ class RecordMoves {
                 record.getStanding(),
                 record.getHealthByHand(),
                 cancelled);
-        return new MoveResult.Moved(record.id(), before.outcome(), to.outcome(), undo);
+        return new MoveResult.Moved(record.id(), before.outcome(), to.outcome(), to.name(), undo);
     }
 
     /**

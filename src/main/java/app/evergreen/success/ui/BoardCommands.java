@@ -7,9 +7,7 @@ import app.evergreen.base.ui.board.BoardEvents.CardCreated;
 import app.evergreen.base.ui.board.BoardEvents.CardMoved;
 import app.evergreen.base.ui.board.KanbanBoard;
 import app.evergreen.stage.StageId;
-import app.evergreen.stage.StageQuery;
 import app.evergreen.success.BoardQuery;
-import app.evergreen.success.CardRow;
 import app.evergreen.success.CreateResult;
 import app.evergreen.success.DeleteResult;
 import app.evergreen.success.Loss;
@@ -54,10 +52,8 @@ class BoardCommands {
         switch (result) {
             case MoveResult.Moved moved -> {
                 live.keepIn(new StageId(move.to()), id);
-                card(id).ifPresent(card -> {
-                    kanban.moved(move.seq(), BoardCards.card(card));
-                    tell(moved, card);
-                });
+                kanban.moved(move.seq());
+                tell(moved);
             }
             case MoveResult.NeedsReason(var to) -> {
                 kanban.asking(move.seq());
@@ -83,7 +79,7 @@ class BoardCommands {
 
     private void answer(RecordId id, StageId seen, MoveResult result) {
         switch (result) {
-            case MoveResult.Moved moved -> card(id).ifPresent(card -> tell(moved, card));
+            case MoveResult.Moved moved -> tell(moved);
             case MoveResult.NeedsReason(var to) ->
                 askWhy(id, loss -> answer(id, seen, services.records.lose(id, seen, Optional.of(loss))), () -> {});
             case MoveResult.Changed changed -> Notices.error(text(id, changed));
@@ -92,17 +88,11 @@ class BoardCommands {
         }
     }
 
-    private void tell(MoveResult.Moved moved, CardRow card) {
+    private void tell(MoveResult.Moved moved) {
         if (moved.achieved()) {
             kanban.celebrate(moved.id().value());
         }
-        services.undo.offer(moved.undo(), moved(card), () -> {});
-    }
-
-    private String moved(CardRow card) {
-        var stage =
-                services.stages.find(card.stage()).map(found -> found.name()).orElse("");
-        return Messages.text("board.moved", card.title(), stage);
+        services.undo.offer(moved.undo(), Messages.text("board.moved", title(moved.id()), moved.stageName()), () -> {});
     }
 
     private void askWhy(RecordId id, Consumer<Loss> onConfirm, Runnable onCancel) {
@@ -130,7 +120,9 @@ class BoardCommands {
         switch (services.records.create(NewRecord.titled(wanted.title(), new StageId(wanted.lane())))) {
             case CreateResult.Created(var id) -> {
                 live.keep(id);
-                card(id).ifPresent(card -> kanban.created(wanted.seq(), BoardCards.card(card)));
+                services.query.cards(List.of(id)).stream()
+                        .findAny()
+                        .ifPresent(card -> kanban.created(wanted.seq(), BoardCards.card(card)));
             }
             case CreateResult.Invalid(var problems) ->
                 kanban.createRefused(
@@ -140,12 +132,8 @@ class BoardCommands {
         }
     }
 
-    private Optional<CardRow> card(RecordId id) {
-        return services.query.cards(List.of(id)).stream().findAny();
-    }
-
     private String title(RecordId id) {
-        return card(id).map(CardRow::title).orElse("");
+        return services.query.title(id).orElse("");
     }
 
     private String text(RecordId id, MoveResult.Changed changed) {
@@ -168,7 +156,6 @@ class BoardCommands {
     static class Services {
         private final SuccessRecordService records;
         private final BoardQuery query;
-        private final StageQuery stages;
         private final LostReasonQuery reasons;
         private final UndoNotice undo;
     }
