@@ -64,6 +64,10 @@ final class RecordTyping {
     }
 
     private void restore(Map<String, Kept> kept) {
+        if (kept.isEmpty()) {
+            keep();
+            return;
+        }
         for (var field : RecordField.values()) {
             Optional.ofNullable(kept.get(field.key())).ifPresent(values -> restore(field, values));
         }

@@ -33,6 +33,9 @@ public final class TagField extends MultiSelectComboBox<TagLine> {
         setItemLabelGenerator(TagLine::name);
         setClassNameGenerator(tag -> tag.hue().key());
         setManualValidation(true);
+        // all of them in sight; and what need not be counted out need not be measured, which takes a page several
+        // layouts
+        setAutoExpand(AutoExpandMode.VERTICAL);
         setItems(query ->
                 matching(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
         addValueChangeListener(chosen -> setInvalid(false));
