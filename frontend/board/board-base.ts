@@ -1,5 +1,6 @@
 /** What the board knows and what it offers to its parts; how it is drawn and driven is the element's own affair. */
 import { LitElement } from 'lit';
+import { atOnce } from './at-once';
 import { cardElement } from './card';
 import type { BoardHost, Found } from './host';
 import { glide } from './motion';
@@ -42,6 +43,11 @@ export abstract class BoardBase extends LitElement implements BoardHost {
     return this.#views;
   }
 
+  get lists(): readonly HTMLElement[] {
+    const lanes = [...(this.querySelector('.board')?.children ?? [])];
+    return lanes.flatMap((lane) => lane.querySelector<HTMLElement>('ul.cards') ?? []);
+  }
+
   view(lane: Id): LaneView | undefined {
     return this.views.find((view) => view.info.id === lane);
   }
@@ -78,7 +84,7 @@ export abstract class BoardBase extends LitElement implements BoardHost {
   }
 
   send<K extends keyof BoardEvents>(name: K, detail: BoardEvents[K]): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
+    atOnce(() => this.dispatchEvent(new CustomEvent(name, { detail })));
   }
 
   say(text: string): void {

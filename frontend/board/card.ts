@@ -41,7 +41,7 @@ export function cardTemplate(card: Card, look: Look, names: Names): unknown {
 
 function draw(card: Card, look: Look, names: Names): TemplateResult {
   const { words } = names;
-  const states = { lifted: look.lifted, pending: look.late, arrived: look.arrived, refused: look.refusal !== undefined };
+  const states = { lifted: look.lifted, pending: look.late, arrived: look.arrived, refused: look.refusal !== undefined, flagged: card.outcome !== 'OPEN' };
   return html`<li
     class="card ${classMap(states)}"
     id="eg-card-${card.id}"
@@ -54,7 +54,7 @@ function draw(card: Card, look: Look, names: Names): TemplateResult {
     <div class="who"><span class="grow cut"><bdi>${card.customer ?? ''}</bdi></span>${newBadge(card, words)}${measure(card, words)}</div>
     ${tagLine(card.tags.flatMap((id) => names.tags[id] ?? []), words)}
     ${nextLine(card, look, words, names.options)}
-    <div class="foot">${renewal(card, words)}${counters(card, look, words, names.options.me)}${avatar(card, names)}</div>
+    <div class=${card.work ? 'foot controls' : 'foot'}>${renewal(card, words)}${counters(card, look, words, names.options.me)}${avatar(card, names)}</div>
     ${flag(card, words)}
     ${look.late ? html`<span class="spin" role="img" aria-label=${words.text('card.saving')}></span>` : nothing}
     ${look.hasMenu ? menuButton(card, look, words) : nothing}

@@ -36,7 +36,7 @@ export class Drag implements ReactiveController {
 
   hostUpdated(): void {
     const may = this.host.board?.options.may.move === true;
-    for (const list of this.host.getElementsByTagName('ul')) {
+    for (const list of this.host.lists) {
       if (!this.#lists.has(list)) this.#attach(list);
       Sortable.get(list)?.option('disabled', !may);
     }

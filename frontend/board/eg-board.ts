@@ -1,5 +1,6 @@
 /** The board: draws the lanes that the server sends, shows a move at once, and tells the server what the user did. */
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Anchor, type Popover } from './anchor';
 import { BoardBase } from './board-base';
@@ -16,7 +17,7 @@ import { Paging } from './paging';
 import { Pointer } from './pointer';
 import { Quick } from './quick';
 import { Roving } from './roving';
-import { arrange, type Board, type LaneView, type Place, type Placed } from './store';
+import { arrange, sameView, type Board, type LaneView, type Place, type Placed } from './store';
 import { switcher } from './switcher';
 import type { Card, Id, Message, Patch } from './types';
 
@@ -79,14 +80,18 @@ export class EgBoard extends BoardBase {
     this.#inbox.stop();
   }
 
-  /** Lanes in which the user drags or types stay as they were drawn last. */
+  /** Lanes in which the user drags or types stay as they were drawn last, and so does what has not changed. */
   protected override arranged(board: Board): readonly LaneView[] {
     const fresh = arrange(board, this.#places());
     const held = (lane: Id) => this.#drag.held.has(lane) || (this.#quick.typing && this.#quick.lane === lane);
     const last = new Map(this.#drawn.map((view) => [view.info.id, view]));
     const next = new Map(fresh.map((view) => [view.info.id, view]));
     const order = this.#drag.active ? this.#drawn : fresh;
-    this.#drawn = order.map((view) => ((held(view.info.id) ? last : next).get(view.info.id) ?? view));
+    this.#drawn = order.map((view) => {
+      const before = last.get(view.info.id);
+      const now = next.get(view.info.id) ?? view;
+      return before && (held(view.info.id) || sameView(before, now)) ? before : now;
+    });
     return this.#drawn;
   }
 
@@ -108,21 +113,22 @@ export class EgBoard extends BoardBase {
       <eg-celebration></eg-celebration>`;
   }
 
+  /** Drawn again only when something in it has changed, so that a move visits two lanes however many cards the others hold. */
   #lane(view: LaneView, board: Board): unknown {
     const { id } = view.info;
-    const names: Names = { words: this.words, tags: board.tags, people: board.people, options: board.options };
+    const { words, phone } = this;
+    const { tags, people, options } = board;
     const current = this.#roving.within(view);
-    return laneTemplate(view, {
-      words: this.words,
-      filtered: board.options.filtered,
-      phone: this.phone,
-      target: this.#drag.target === id || this.#keyboard.carried?.place.lane === id,
-      quick: this.#quick.template(id),
-      card: (placed) => this.#card(placed, current, board, names),
-    });
+    const lifted = this.#keyboard.carried?.place.lane === id ? this.#keyboard.carried.card : undefined;
+    const target = this.#drag.target === id || lifted !== undefined;
+    const quick = this.#quick.template(id);
+    const look = { words, filtered: options.filtered, phone, target, quick };
+    const names: Names = { words, tags, people, options };
+    const shown = [view, ...Object.values(look), tags, people, current, current === this.#roving.current, lifted, this.#moves.marks(view)];
+    return guard(shown, () => laneTemplate(view, { ...look, card: (placed) => this.#card(placed, current, names) }));
   }
 
-  #card({ card }: Placed, current: Id | undefined, board: Board, names: Names): unknown {
+  #card({ card }: Placed, current: Id | undefined, names: Names): unknown {
     const { late, arrived, refusals } = this.#moves;
     const look = {
       current: card.id === current,
@@ -131,7 +137,7 @@ export class EgBoard extends BoardBase {
       late: late.has(card.id),
       arrived: arrived.has(card.id),
       refusal: refusals.get(card.id),
-      hasMenu: actionsFor(card, board.options.may).length > 0,
+      hasMenu: actionsFor(card, names.options.may).length > 0,
     };
     return cardTemplate(card, look, names);
   }

@@ -15,6 +15,8 @@ export interface BoardHost extends ReactiveControllerHost, HTMLElement {
   readonly words: Words;
   readonly views: readonly LaneView[];
   readonly phone: boolean;
+  /** The lists of cards that are on the page, found without looking at the cards. */
+  readonly lists: readonly HTMLElement[];
   view(lane: Id): LaneView | undefined;
   find(card: Id): Found | undefined;
   /** Draws again, after something that the lanes show has changed. */

@@ -24,7 +24,7 @@ export function laneTemplate(view: LaneView, look: LaneLook): TemplateResult {
 function openLane(view: LaneView, look: LaneLook): TemplateResult {
   const { info } = view;
   return html`<section class="lane ${classMap({ target: look.target })}" role="region" aria-label=${laneName(view, look)} data-lane=${info.id}>
-    <header>${look.phone ? newHere(view, look.words) : heading(view, look)}${bar(view, look.words)}</header>
+    <header class=${info.bar ? 'barred' : nothing}>${look.phone ? newHere(view, look.words) : heading(view, look)}${bar(view, look.words)}</header>
     ${onlyChip(view, look.words)} ${look.quick}
     <ul class="cards" role="list" data-lane=${info.id}>
       ${repeat(view.cards, (placed) => placed.card.id, look.card)}

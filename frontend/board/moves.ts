@@ -1,5 +1,5 @@
 /** Moves that were shown at once and that the server has still to answer, and what became of them. */
-import { above, placeAfter, samePlace, type Board, type Place, type Placed } from './store';
+import { above, placeAfter, samePlace, type Board, type LaneView, type Place, type Placed } from './store';
 import type { BoardHost } from './host';
 import type { Card, Id, Patch } from './types';
 
@@ -86,6 +86,16 @@ export class Moves {
       .filter(({ id }) => !this.#journeys.has(id))
       .filter(({ id, lane, rank }) => before.cards.get(id)?.card.lane !== lane || before.cards.get(id)?.card.rank !== rank)
       .map(({ id }) => id);
+  }
+
+  /** What becomes of a lane's cards, as one value that changes with it. */
+  marks(view: LaneView): string {
+    const marked = ({ card: { id } }: Placed) => this.late.has(id) || this.arrived.has(id) || this.refusals.has(id);
+    if (this.late.size + this.arrived.size + this.refusals.size === 0) return '';
+    return view.cards
+      .filter(marked)
+      .map(({ card: { id } }) => [id, this.late.has(id), this.arrived.has(id), this.refusals.get(id)].join(' '))
+      .join();
   }
 
   /** Draws a ring around cards that have just come. */

@@ -25,7 +25,7 @@ export class Paging implements ReactiveController {
 
   hostUpdated(): void {
     for (const [end, observer] of this.#watched) if (!end.isConnected) this.#forget(end, observer);
-    for (const end of this.host.getElementsByClassName('coming')) if (!this.#watched.has(end)) this.#watch(end);
+    for (const { lastElementChild: end } of this.host.lists) if (end?.matches('.coming') && !this.#watched.has(end)) this.#watch(end);
   }
 
   hostDisconnected(): void {

@@ -46,20 +46,24 @@ export function fromSnapshot(message: Snapshot): Board {
 
 /**
  * The next board, or nothing if a message has been missed and the whole must be asked for. Cards that lie beyond what has been
- * loaded of their lane come with a later page, except those that the user has moved there himself.
+ * loaded of their lane come with a later page, except those that the user has moved there himself; the counts follow these at once.
  */
 export function withPatch(board: Board, patch: Patch, own: ReadonlySet<Id>): Board | undefined {
   if (patch.revision !== board.revision + 1) return undefined;
   const lanes = orderedLanes(mergedLanes(board.lanes, patch), patch.order);
   const cards = new Map(board.cards);
   for (const id of patch.gone ?? []) cards.delete(id);
-  for (const card of patch.cards ?? []) put(cards, lanes, placed(card), own.has(card.id));
+  let counted: readonly LaneInfo[] = lanes;
+  for (const card of patch.cards ?? []) {
+    if (own.has(card.id)) counted = recounted(counted, cards.get(card.id)?.lane, card.lane);
+    put(cards, lanes, placed(card), own.has(card.id));
+  }
   for (const [id, mail] of Object.entries(patch.mail ?? {})) putMail(cards, Number(id), mail);
   if (patch.order) dropStrays(cards, lanes);
   return {
     ...board,
     revision: patch.revision,
-    lanes,
+    lanes: counted,
     cards,
     tags: patch.tags ? { ...board.tags, ...patch.tags } : board.tags,
     people: patch.people ? { ...board.people, ...patch.people } : board.people,
@@ -78,10 +82,13 @@ export function withCard(board: Board, card: Card): Board {
   const cards = new Map(board.cards);
   const before = cards.get(card.id)?.lane;
   put(cards, board.lanes, placed(card), true);
-  if (before === card.lane) return { ...board, cards };
+  return { ...board, cards, lanes: recounted(board.lanes, before, card.lane) };
+}
+
+function recounted(lanes: readonly LaneInfo[], from: Id | undefined, to: Id): readonly LaneInfo[] {
+  if (from === to) return lanes;
   const counted = (lane: LaneInfo, by: number) => ({ ...lane, total: lane.total + by, shown: lane.shown + by });
-  const recount = (lane: LaneInfo) => (lane.id === card.lane ? counted(lane, 1) : lane.id === before ? counted(lane, -1) : lane);
-  return { ...board, cards, lanes: board.lanes.map(recount) };
+  return lanes.map((lane) => (lane.id === to ? counted(lane, 1) : lane.id === from ? counted(lane, -1) : lane));
 }
 
 export function withLane(board: Board, id: Id, change: Partial<LaneInfo>): Board {
@@ -105,6 +112,12 @@ export function arrange(board: Board, pending: ReadonlyMap<Id, Place>): LaneView
     const by = drift.get(info.id) ?? 0;
     return { info, cards: lists.get(info.id)!.sort(compare), total: info.total + by, shown: info.shown + by };
   });
+}
+
+/** Whether two views of a lane are drawn alike. */
+export function sameView(one: LaneView, other: LaneView): boolean {
+  const alike = one.info === other.info && one.total === other.total && one.shown === other.shown;
+  return alike && one.cards.length === other.cards.length && one.cards.every((placed, at) => placed === other.cards[at]);
 }
 
 /** The place right below a card of the lane, or the lane's top. The moving card itself does not count as a neighbour. */
@@ -165,7 +178,7 @@ function beyondLoaded(cards: Map<Id, Placed>, next: Placed): boolean {
 
 function mergedLanes(lanes: readonly LaneInfo[], patch: Patch): LaneInfo[] {
   const changes = new Map((patch.lanes ?? []).map((lane) => [lane.id, lane]));
-  const merged = lanes.map((lane) => ({ ...lane, ...changes.get(lane.id) }));
+  const merged = lanes.map((lane) => (changes.has(lane.id) ? { ...lane, ...changes.get(lane.id) } : lane));
   const known = new Set(lanes.map((lane) => lane.id));
   const added = [...changes.values()].filter((lane) => !known.has(lane.id)).map((lane) => ({ ...BLANK, ...lane }));
   return [...merged, ...added];
