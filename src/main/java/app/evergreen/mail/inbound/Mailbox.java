@@ -7,6 +7,9 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.UIDFolder;
+import jakarta.mail.event.MessageCountAdapter;
+import jakarta.mail.event.MessageCountEvent;
+import jakarta.mail.event.MessageCountListener;
 import jakarta.mail.search.FlagTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,9 +22,11 @@ import java.util.TreeMap;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
+import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.jspecify.annotations.Nullable;
 
 /** An open mailbox. Reading in it changes nothing; whoever reads says when a mail is taken. */
@@ -48,11 +53,32 @@ final class Mailbox implements AutoCloseable {
             store.connect(settings.host(), settings.port(), settings.user(), settings.password());
             var folder = (IMAPFolder) store.getFolder(settings.folder());
             folder.open(Folder.READ_WRITE);
-            return new Mailbox(settings.mailbox(), store, folder);
+            var mailbox = new Mailbox(settings.mailbox(), store, folder);
+            folder.addMessageCountListener(mailbox.waking());
+            return mailbox;
         } catch (MessagingException | RuntimeException refused) {
             store.close();
             throw refused;
         }
+    }
+
+    /** What the server tells of while listening begins does not end it. Any command does. */
+    private MessageCountListener waking() {
+        return new MessageCountAdapter() {
+            @Override
+            public void messagesAdded(MessageCountEvent told) {
+                try {
+                    folder.doCommand(Mailbox::sayNothing);
+                } catch (MessagingException gone) {
+                    log.debug("The mailbox was closed while it told of mail", gone);
+                }
+            }
+        };
+    }
+
+    private static @Nullable Object sayNothing(IMAPProtocol line) throws ProtocolException {
+        line.noop();
+        return null;
     }
 
     /** The folder's UIDVALIDITY. */
