@@ -36,6 +36,7 @@ class NodesIT {
 
     private static final Path JAR = Path.of("target/evergreen.jar");
     private static final int RECORDS = 300;
+    private static final int ENOUGH = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -120,28 +121,38 @@ class NodesIT {
 
     @Test
     @Order(4)
-    void aKilledNodeLosesNoAcknowledgedMoveAndItsUsersGoOnAtTheOther() {
-        var visitor = Stream.generate(() -> Visitor.logIn(site, "success", "evergreen"))
-                .limit(20)
-                .filter(one -> one.cookie("NODE").equals(Optional.of("node-2")))
-                .findFirst()
-                .orElseThrow();
-        try (var elsewhere = new Looking(first);
-                var board = BoardPage.open(visitor, 0, message -> {})) {
-            var card = board.cards().getFirst();
-            var to = board.lanes().get(2);
-            assertThat(board.move(card.card(), card.lane(), to, null)).isEqualTo(Moved.DONE);
+    void aNodeKilledUnderLoadLosesNoAcknowledgedMoveAndItsUsersAreAtTheOtherWhereTheyWere() {
+        var leaving = visitorOf("node-2");
+        var address = "board?outcome=OPEN&q=portal";
+        assertThat(leaving.get(address)).contains("outlet");
+        try (var dying = new Shuttle(leaving, 0);
+                var staying = new Shuttle(visitorOf("node-1"), 1)) {
+            await().atMost(PATIENCE).until(() -> dying.moves() > ENOUGH && staying.moves() > ENOUGH);
 
             second.kill();
 
-            assertThat(stage(card.card())).isEqualTo(to);
-            assertThat(elsewhere.board.move(card.card(), to, card.lane(), null)).isEqualTo(Moved.DONE);
+            await().atMost(PATIENCE).until(dying::ended);
+            var before = staying.moves();
+            await().atMost(PATIENCE).until(() -> staying.moves() > before + ENOUGH);
+            assertThat(staying.ended()).isFalse();
+            staying.stop();
+            assertThat(dying.mayBeIn()).contains(stage(dying.card()));
+            assertThat(staying.mayBeIn()).contains(stage(staying.card()));
             await().atMost(PATIENCE)
                     .ignoreExceptionsInstanceOf(Broken.class)
-                    .until(() -> Visitor.logIn(site, "success", "evergreen")
-                            .get("board")
-                            .contains("outlet"));
+                    .untilAsserted(() -> assertThat(leaving.logInAgain(address, "success", "evergreen"))
+                            .endsWith(address));
+            assertThat(leaving.cookie("NODE")).hasValue("node-1");
+            assertThat(leaving.get(address)).contains("outlet");
         }
+    }
+
+    private static Visitor visitorOf(String node) {
+        return Stream.generate(() -> Visitor.logIn(site, "success", "evergreen"))
+                .limit(20)
+                .filter(visitor -> visitor.cookie("NODE").equals(Optional.of(node)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long stage(long record) {

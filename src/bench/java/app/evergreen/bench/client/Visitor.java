@@ -33,11 +33,30 @@ public final class Visitor {
      */
     public static Visitor logIn(Site site, String username, String password) {
         var visitor = new Visitor(site);
-        var csrf = CSRF.matcher(visitor.get("login"));
+        visitor.enter(username, password);
+        return visitor;
+    }
+
+    /**
+     * Comes back to an address after the session has ended, is asked to log in, and does.
+     *
+     * @return the address to which they are led then
+     * @throws Broken if they are not asked, or not let in
+     */
+    public String logInAgain(String address, String username, String password) {
+        var asked = exchange(site.request(address).GET());
+        if (!asked.headers().firstValue("location").orElse("").contains("login")) {
+            throw new Broken("%s was answered with %d".formatted(address, asked.statusCode()));
+        }
+        return enter(username, password);
+    }
+
+    private String enter(String username, String password) {
+        var csrf = CSRF.matcher(get("login"));
         if (!csrf.find()) {
             throw new Broken("The log-in page has no token");
         }
-        var answer = visitor.exchange(site.request("login")
+        var answer = exchange(site.request("login")
                 .header("Content-Type", FORM)
                 .POST(BodyPublishers.ofString("_csrf=%s&username=%s&password=%s"
                         .formatted(encoded(csrf.group(1)), encoded(username), encoded(password)))));
@@ -45,7 +64,7 @@ public final class Visitor {
         if (next.contains("login?")) {
             throw new Broken("%s was not let in: %d, %s".formatted(username, answer.statusCode(), next));
         }
-        return visitor;
+        return next;
     }
 
     private static String encoded(String text) {
