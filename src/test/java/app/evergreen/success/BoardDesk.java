@@ -73,12 +73,6 @@ final class BoardDesk extends Desk {
         return messages;
     }
 
-    /** Forgets whatever it has been told until now. */
-    void forget() {
-        told();
-        unread.clear();
-    }
-
     /** The next message of this type; what comes before it is forgotten. */
     JsonNode soonTold(String type) {
         return soon(message -> message.get("type").asString().equals(type));
