@@ -109,9 +109,10 @@ public final class Page implements AutoCloseable {
     /** Closes the tab; the server is told, as a browser tells it by its last word. */
     @Override
     public synchronized void close() {
+        var message = message().put("UNLOAD", true);
+        message.putArray("rpc").addAll(due);
         try {
-            visitor.post(
-                    "?v-r=uidl&v-uiId=" + number, message().put("UNLOAD", true).toString());
+            visitor.post("?v-r=uidl&v-uiId=" + number, message.toString());
         } catch (Broken unheard) {
             // a server that is gone has forgotten the tab as well
         }

@@ -10,8 +10,12 @@ import app.evergreen.bench.TestBed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** One who moves cards, and very many who look: when the last of them sees a move, and whether all see all of many. */
+/**
+ * One who moves cards, and very many who look: when the last of them sees a move, and whether all see all of many. They look at a node of
+ * their own, with the heap that README.md recommends for hundreds of open boards.
+ */
 final class Broadcasts implements Measurement {
 
     private static final int SINGLE_MOVES = 20;
@@ -19,6 +23,8 @@ final class Broadcasts implements Measurement {
     private static final int SECONDS = 60;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final double NANOS_PER_MILLI = 1e6;
+
+    private static final String HEAP = "-Xmx512m";
 
     private final Samples each = new Samples();
     private final Samples last = new Samples();
@@ -40,9 +46,10 @@ final class Broadcasts implements Measurement {
 
     @Override
     public List<Figures> measure(TestBed bed) {
-        var node = bed.application();
         var boards = bed.options().browsers();
-        try (var mover = Crowd.open(bed, node, 1);
+        var flags = Stream.concat(Application.FLAGS.stream(), Stream.of(HEAP)).toList();
+        try (var node = bed.startNode(bed.options().jar(), flags);
+                var mover = Crowd.open(bed, node, 1);
                 var crowd = Crowd.open(bed, node, boards, arrivals::of)) {
             var cards = new Mover(mover.first(), mover, 0, 1);
             single(cards, boards);
