@@ -19,6 +19,8 @@ export interface Look extends Reach {
   readonly arrived: boolean;
   readonly refusal: string | undefined;
   readonly hasMenu: boolean;
+  /** Whether more than its title is drawn. */
+  readonly complete: boolean;
 }
 
 export interface Names {
@@ -35,31 +37,35 @@ export function cardElement(card: Id): HTMLElement | null {
 
 /** Drawn again only when something that it shows has changed. */
 export function cardTemplate(card: Card, look: Look, names: Names): unknown {
-  const shown = [card, look.current, look.entered, look.lifted, look.late, look.arrived, look.refusal, look.hasMenu];
+  const shown = [card, look.current, look.entered, look.lifted, look.late, look.arrived, look.refusal, look.hasMenu, look.complete];
   return guard([...shown, names.words, names.tags, names.people], () => draw(card, look, names));
 }
 
 function draw(card: Card, look: Look, names: Names): TemplateResult {
-  const { words } = names;
   const states = { lifted: look.lifted, pending: look.late, arrived: look.arrived, refused: look.refusal !== undefined, flagged: card.outcome !== 'OPEN' };
   return html`<li
     class="card ${classMap(states)}"
     id="eg-card-${card.id}"
     data-card=${card.id}
     tabindex=${look.current ? 0 : -1}
-    aria-label=${cardName(card, names)}
+    aria-label=${look.complete ? cardName(card, names) : nothing}
     aria-busy=${look.late ? 'true' : nothing}
   >
     <h3><a href=${card.href} tabindex="-1" draggable="false"><bdi>${card.title}</bdi></a></h3>
-    <div class="who"><span class="grow cut"><bdi>${card.customer ?? ''}</bdi></span>${newBadge(card, words)}${measure(card, words)}</div>
+    ${look.complete ? content(card, look, names) : nothing}
+  </li>`;
+}
+
+function content(card: Card, look: Look, names: Names): TemplateResult {
+  const { words } = names;
+  return html`<div class="who"><span class="grow cut"><bdi>${card.customer ?? ''}</bdi></span>${newBadge(card, words)}${measure(card, words)}</div>
     ${tagLine(card.tags.flatMap((id) => names.tags[id] ?? []), words)}
     ${nextLine(card, look, words, names.options)}
     <div class=${card.work ? 'foot controls' : 'foot'}>${renewal(card, words)}${counters(card, look, words, names.options.me)}${avatar(card, names)}</div>
     ${flag(card, words)}
     ${look.late ? html`<span class="spin" role="img" aria-label=${words.text('card.saving')}></span>` : nothing}
     ${look.hasMenu ? menuButton(card, look, words) : nothing}
-    ${look.refusal === undefined ? nothing : html`<p class="why">${icon('warn', 'i-s')}<span>${look.refusal}</span></p>`}
-  </li>`;
+    ${look.refusal === undefined ? nothing : html`<p class="why">${icon('warn', 'i-s')}<span>${look.refusal}</span></p>`}`;
 }
 
 /** The name that assistive technology reads: it begins with the title, and says what the eye sees. */

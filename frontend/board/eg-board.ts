@@ -7,6 +7,7 @@ import { BoardBase } from './board-base';
 import { cardTemplate, type Names } from './card';
 import { Drag } from './drag';
 import './eg-celebration';
+import { Filling } from './filling';
 import { Inbox } from './inbox';
 import { Keyboard } from './keyboard';
 import { laneTemplate, skeletonBoard } from './lane';
@@ -25,6 +26,7 @@ export class EgBoard extends BoardBase {
   readonly #moves = new Moves(this);
   readonly #quick = new Quick(this, () => this.#moves.nextSeq());
   readonly #paging = new Paging(this);
+  readonly #filling = new Filling(this);
   readonly #roving = new Roving(this);
   readonly #drag = new Drag(this);
   readonly #anchor = new Anchor(this);
@@ -36,7 +38,7 @@ export class EgBoard extends BoardBase {
     askWhere: (card) => this.#dialog.open(card),
     create: (lane) => this.#quick.open(lane),
   });
-  readonly #inbox = new Inbox(this, this.#moves, this.#quick, this.#paging, (card) => this.#celebrate(card));
+  readonly #inbox = new Inbox(this, this.#moves, this.#quick, this.#paging, this.#filling, (card) => this.#celebrate(card));
   #drawn: readonly LaneView[] = [];
 
   /** Called by the server. */
@@ -124,11 +126,11 @@ export class EgBoard extends BoardBase {
     const quick = this.#quick.template(id);
     const look = { words, filtered: options.filtered, phone, target, quick };
     const names: Names = { words, tags, people, options };
-    const shown = [view, ...Object.values(look), tags, people, current, current === this.#roving.current, lifted, this.#moves.marks(view)];
-    return guard(shown, () => laneTemplate(view, { ...look, card: (placed) => this.#card(placed, current, names) }));
+    const shown = [view, ...Object.values(look), tags, people, current, current === this.#roving.current, lifted, this.#moves.marks(view), this.#filling.depth];
+    return guard(shown, () => laneTemplate(view, { ...look, card: (placed, at) => this.#card(placed, at, current, names) }));
   }
 
-  #card({ card }: Placed, current: Id | undefined, names: Names): unknown {
+  #card({ card }: Placed, at: number, current: Id | undefined, names: Names): unknown {
     const { late, arrived, refusals } = this.#moves;
     const look = {
       current: card.id === current,
@@ -138,6 +140,7 @@ export class EgBoard extends BoardBase {
       arrived: arrived.has(card.id),
       refusal: refusals.get(card.id),
       hasMenu: actionsFor(card, names.options.may).length > 0,
+      complete: this.#filling.completes(card.id, at),
     };
     return cardTemplate(card, look, names);
   }

@@ -1,4 +1,5 @@
 /** What the server says, and what the board makes of it. */
+import type { Filling } from './filling';
 import type { BoardHost } from './host';
 import type { Moves } from './moves';
 import type { Paging } from './paging';
@@ -19,6 +20,7 @@ export class Inbox {
     private readonly moves: Moves,
     private readonly quick: Quick,
     private readonly paging: Paging,
+    private readonly filling: Filling,
     private readonly celebrate: (card: Card) => void,
   ) {}
 
@@ -75,6 +77,7 @@ export class Inbox {
     const board = fromSnapshot(message);
     this.moves.restart(board);
     this.paging.reset();
+    this.filling.begin();
     this.host.board = board;
     this.host.send('board-ack', { revision: message.revision });
   }
@@ -93,7 +96,6 @@ export class Inbox {
     });
     this.moves.ring(arrived);
   }
-
 
   #page(page: Page): void {
     if (!this.host.board) return;

@@ -14,7 +14,7 @@ export interface LaneLook {
   /** Whether a card that is carried would land here. */
   readonly target: boolean;
   readonly quick: unknown;
-  readonly card: (placed: Placed) => unknown;
+  readonly card: (placed: Placed, at: number) => unknown;
 }
 
 export function laneTemplate(view: LaneView, look: LaneLook): TemplateResult {

@@ -49,7 +49,7 @@ final class Probe {
                 settled: (event, selector) => sample(event, (begun, end) => {
                   let quiet, last;
                   const observer = new MutationObserver((changes) => {
-                    if (!begun() || !changes.some((change) => change.target.closest?.(selector))) return;
+                    if (!begun() || !changes.some((change) => change.target.matches?.(selector))) return;
                     const changed = performance.now();
                     painted((paint) => { last = { changed, paint }; });
                     clearTimeout(quiet);

@@ -31,7 +31,7 @@ final class RecordVisits implements Measurement {
                 var card = page.locator("eg-board .cards > [data-card]:nth-of-type(%d)".formatted(1 + i % 4))
                         .nth(i % 4);
                 var opened = window.settled(
-                        "click", "#page", () -> card.locator("h3").click());
+                        "click", "#page, #page *", () -> card.locator("h3").click());
                 var returned = window.until(
                         "click",
                         "bench.cards() >= " + cards,

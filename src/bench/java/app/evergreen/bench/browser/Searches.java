@@ -19,6 +19,8 @@ final class Searches implements Measurement {
     /** Nobody who is measured in a window. */
     private static final int USER = 36;
 
+    private static final String LISTS = "eg-board .cards";
+
     @Override
     public String name() {
         return "browser.search";
@@ -33,7 +35,7 @@ final class Searches implements Measurement {
                 var word = words.get(i % words.size());
                 type(window.page(), word.substring(0, word.length() - 1));
                 var times = window.settled(
-                        "keydown", "eg-board", () -> window.page().keyboard().type(word.substring(word.length() - 1)));
+                        "keydown", LISTS, () -> window.page().keyboard().type(word.substring(word.length() - 1)));
                 if (i >= WARM_UP) {
                     samples.add(times.map(Times::toPaint));
                 }
@@ -48,7 +50,7 @@ final class Searches implements Measurement {
         var keys = window.page().keyboard();
         window.page().locator(".bar .filter-text input").click();
         keys.press("ControlOrMeta+A");
-        window.settled("keydown", "eg-board", () -> keys.press("Delete"));
+        window.settled("keydown", LISTS, () -> keys.press("Delete"));
     }
 
     private static void type(Page page, String text) {
