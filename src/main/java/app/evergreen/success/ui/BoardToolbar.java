@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 /** The line above the board: its name and count, the filters (R5.7), and New. */
 class BoardToolbar extends Div {
 
-    private static final int WAIT_MILLIS = 75;
+    private static final int WAIT_MILLIS = 40;
     private static final int LONGEST_SEARCH = 200;
 
     /** The states that an activity of one's own can be in. */
