@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ListenerTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int HURRY = 20;
 
     @Autowired
     private JdbcConnectionDetails database;
@@ -36,6 +38,7 @@ class ListenerTest {
     private JdbcClient jdbc;
 
     private final List<Change> told = new CopyOnWriteArrayList<>();
+    private final List<Long> rounds = new CopyOnWriteArrayList<>();
     private Line line;
     private Listener listener;
 
@@ -46,6 +49,7 @@ class ListenerTest {
         var url = database.getJdbcUrl().replace(":" + server.getPort() + "/", ":" + line.port() + "/");
         var feed = new ChangeFeed(announcements);
         feed.follow(EnumSet.of(Topic.STAGE), told::add);
+        feed.follow(EnumSet.of(Topic.TAG), change -> rounds.add(System.nanoTime()));
         listener = new Listener(new Through(url, database), feed);
     }
 
@@ -59,7 +63,7 @@ class ListenerTest {
     void aLineThatDiesWithoutAWordIsNoticedAndEverythingIsReadAgain() {
         listener.start();
         await().untilAsserted(() -> {
-            say();
+            say("STAGE:1");
             assertThat(told).contains(Change.of(Topic.STAGE, Set.of(1L)));
         });
 
@@ -78,8 +82,25 @@ class ListenerTest {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(told).contains(Change.everything(Topic.STAGE)));
     }
 
-    private void say() {
-        jdbc.sql("select pg_notify('evergreen', 'STAGE:1')")
+    @Test
+    void ofManyChangesInAShortTimeOneIsToldTogether() {
+        listener.start();
+
+        await().atMost(PATIENCE).until(() -> {
+            IntStream.range(0, HURRY).forEach(change -> say("TAG:1"));
+            return rounds.size() >= HURRY;
+        });
+
+        // at least 25 milliseconds lie between two rounds; the half of it allows for moments in which the machine stood
+        // still
+        var whole = Duration.ofNanos(rounds.get(HURRY - 1) - rounds.getFirst());
+        assertThat(whole)
+                .isGreaterThan(Duration.ofMillis(25).multipliedBy(HURRY).dividedBy(2));
+    }
+
+    private void say(String change) {
+        jdbc.sql("select pg_notify('evergreen', :change)")
+                .param("change", change)
                 .query((row, number) -> number)
                 .list();
     }
